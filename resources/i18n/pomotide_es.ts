@@ -5,390 +5,390 @@
     <name>AbsenceText</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>“%1” ran until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» siguió hasta %2</translation>
     </message>
     <message>
         <source>“%1” went on</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» siguió</translation>
     </message>
     <message>
         <source>the streak ended at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la racha terminó a las %1</translation>
     </message>
     <message>
         <source>the break ended at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el descanso terminó a las %1</translation>
     </message>
     <message>
         <source>the session ended at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión terminó a las %1</translation>
     </message>
     <message>
         <source>a session began at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a las %1 empezó una sesión</translation>
     </message>
     <message>
         <source>From %1 to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2: %3.</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>Starting with your desktop stays as it was: %1 could not be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio con el escritorio queda como estaba: no se pudo escribir %1 (%2).</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear su carpeta</translation>
     </message>
     <message>
         <source>Starting with your desktop stays as it was: %1 could not be removed (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio con el escritorio queda como estaba: no se pudo eliminar %1 (%2).</translation>
     </message>
 </context>
 <context>
     <name>CalendarText</name>
     <message>
         <source>the rule says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla dice %1</translation>
     </message>
     <message>
         <source>the rule says %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla dice %1, %2</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>añadida a mano</translation>
     </message>
     <message>
         <source>from your calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>de tus calendarios</translation>
     </message>
     <message>
         <source>%1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora de %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el día</translation>
     </message>
     <message>
         <source>ends %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>termina %1 %2</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>CallReader</name>
     <message>
         <source>“%1” is none of focused, achieved, interrupted and distracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es focused, achieved, interrupted ni distracted.</translation>
     </message>
     <message>
         <source>An activation token has %1 letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testigo de activación tiene como mucho %1 caracteres.</translation>
     </message>
     <message>
         <source>The option “%1” is a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción «%1» es un texto.</translation>
     </message>
     <message>
         <source>That is too long: a description has room for %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo: en una descripción caben %1 caracteres.</translation>
     </message>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna opción «%1».</translation>
     </message>
     <message>
         <source>%1 is no time of these days: times are milliseconds since 1970, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una hora de esta época: las horas son milisegundos desde 1970, en UTC.</translation>
     </message>
     <message>
         <source>That length is a number of minutes from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta duración es un número de minutos de %1 a %2.</translation>
     </message>
     <message>
         <source>The option “%1” is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción «%1» es un número entero.</translation>
     </message>
     <message>
         <source>That is one line, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una sola línea, sin caracteres de control.</translation>
     </message>
 </context>
 <context>
     <name>Civil</name>
     <message>
         <source>noon</source>
-        <translation type="unfinished"></translation>
+        <translation>mediodía</translation>
     </message>
     <message>
         <source>A time of day reads like 9:30, 1815 or 6 pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora se escribe así: 9:30, 1815 o 18.</translation>
     </message>
 </context>
 <context>
     <name>DayText</name>
     <message>
         <source>%1 + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
     <message>
         <source>how did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué tal fue?</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>por venir</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Free slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco libre</translation>
     </message>
     <message>
         <source>Pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomodoro</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el informe</translation>
     </message>
     <message>
         <source>Answer Ada&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a la carta de Ada</translation>
     </message>
     <message>
         <source>Plan the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar el taller</translation>
     </message>
     <message>
         <source>Read the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el nuevo borrador</translation>
     </message>
     <message>
         <source>Sort the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar los recibos</translation>
     </message>
     <message>
         <source>Prepare Thursday&apos;s talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar la charla del jueves</translation>
     </message>
     <message>
         <source>Call the dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al dentista</translation>
     </message>
     <message>
         <source>Tidy up the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar el escritorio</translation>
     </message>
 </context>
 <context>
     <name>DemoCaption</name>
     <message>
         <source>Work is over: no ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del trabajo: sin anillo</translation>
     </message>
     <message>
         <source>Before work: no ring, your own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del trabajo: sin anillo, tu propio tiempo</translation>
     </message>
     <message>
         <source>Nothing runs: the dashed ring invites again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en marcha: el anillo discontinuo invita de nuevo</translation>
     </message>
     <message>
         <source>Work begins: the dashed ring invites to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el trabajo: el anillo discontinuo invita</translation>
     </message>
     <message>
         <source>A pomodoro of %1: filled is what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pomodoro de %1: lo lleno es lo que queda</translation>
     </message>
     <message>
         <source>The streak grows: %1 this time</source>
-        <translation type="unfinished"></translation>
+        <translation>La racha crece: esta vez %1</translation>
     </message>
     <message>
         <source>Still in a thought: the ring grows in steps</source>
-        <translation type="unfinished"></translation>
+        <translation>La idea no ha acabado: el anillo crece por escalones</translation>
     </message>
     <message>
         <source>A break of %1: thin and faint</source>
-        <translation type="unfinished"></translation>
+        <translation>Un descanso de %1: fino y tenue</translation>
     </message>
     <message>
         <source>The break is over: a start now keeps the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>El descanso acabó: empezar ahora mantiene la racha</translation>
     </message>
 </context>
 <context>
     <name>EditText</name>
     <message>
         <source>“%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir «%1»</translation>
     </message>
     <message>
         <source>“%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar «%1»</translation>
     </message>
     <message>
         <source>“%1” estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>estimar «%1»</translation>
     </message>
     <message>
         <source>“%1” abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar «%1»</translation>
     </message>
     <message>
         <source>“%1” reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>reabrir «%1»</translation>
     </message>
     <message>
         <source>“%1” moved</source>
-        <translation type="unfinished"></translation>
+        <translation>mover «%1»</translation>
     </message>
     <message>
         <source>“%1” started</source>
-        <translation type="unfinished"></translation>
+        <translation>empezar «%1»</translation>
     </message>
     <message>
         <source>“%1” evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>valorar «%1»</translation>
     </message>
     <message>
         <source>“%1” stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>parar «%1»</translation>
     </message>
     <message>
         <source>start of “%1” cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelar el inicio de «%1»</translation>
     </message>
     <message>
         <source>break skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir el descanso</translation>
     </message>
     <message>
         <source>still on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir con «%1»</translation>
     </message>
     <message>
         <source>end of “%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el final de «%1»</translation>
     </message>
     <message>
         <source>switched to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar a «%1»</translation>
     </message>
     <message>
         <source>next step of “%1” noted</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar el siguiente paso de «%1»</translation>
     </message>
     <message>
         <source>session added on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir una sesión el %1</translation>
     </message>
     <message>
         <source>session changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar una sesión el %1</translation>
     </message>
     <message>
         <source>session skipped on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir una sesión el %1</translation>
     </message>
     <message>
         <source>work hours changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el horario de trabajo</translation>
     </message>
     <message>
         <source>streak plan changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el plan de la racha</translation>
     </message>
     <message>
         <source>start of the day changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el inicio del día</translation>
     </message>
     <message>
         <source>look of the ring changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el aspecto del anillo</translation>
     </message>
     <message>
         <source>language changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el idioma</translation>
     </message>
     <message>
         <source>alerts changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar los avisos</translation>
     </message>
     <message>
         <source>settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la configuración</translation>
     </message>
     <message>
         <source>quiet changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la calma</translation>
     </message>
     <message>
         <source>absence noted</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar la ausencia</translation>
     </message>
     <message>
         <source>“%1” corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir «%1»</translation>
     </message>
     <message>
         <source>pomodoro on “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar un pomodoro de «%1»</translation>
     </message>
     <message>
         <source>end of the break changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el final del descanso</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, y %n más</numerusform>
+            <numerusform>%1, y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -396,3753 +396,3753 @@
     <name>EffortText</name>
     <message>
         <source>Your last %1 of this kind took about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas %1 de este tipo te llevaron alrededor de %2</translation>
     </message>
     <message>
         <source>Your last %1 of this kind took %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas %1 de este tipo te llevaron de %2 a %3</translation>
     </message>
 </context>
 <context>
     <name>ExtensionFiles</name>
     <message>
         <source>The top bar stays as it was: %1 could not be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra superior queda como estaba: no se pudo escribir %1 (%2).</translation>
     </message>
     <message>
         <source>The top bar stays as it was: the folder %1 could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra superior queda como estaba: no se pudo crear la carpeta %1.</translation>
     </message>
     <message>
         <source>Pomotide is no longer in the top bar, but its file %1 could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide ya no está en la barra superior, pero no se pudo eliminar su archivo %1.</translation>
     </message>
 </context>
 <context>
     <name>FileText</name>
     <message>
         <source>What was there before is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes está en %1.</translation>
     </message>
     <message>
         <source>A file that belongs to %1 was deleted while it was in use. Pomotide goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que pertenece a %1 se eliminó mientras se usaba. Pomotide sigue adelante.</translation>
     </message>
     <message>
         <source>The file %1 was moved or deleted. Pomotide has put it back, with all that was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 se movió o se eliminó. Pomotide lo ha vuelto a poner, con todo lo que tenía.</translation>
     </message>
     <message>
         <source>Another file was put in the place of %1. Pomotide goes on with that one; what was there before is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo ocupó el lugar de %1. Pomotide sigue con él; lo que había antes está en %2.</translation>
     </message>
 </context>
 <context>
     <name>HistoryCharts</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Estimated minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos estimados</translation>
     </message>
     <message>
         <source>Worked minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos trabajados</translation>
     </message>
 </context>
 <context>
     <name>HistoryText</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>what is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que es posible</translation>
     </message>
     <message>
         <source>a first step</source>
-        <translation type="unfinished"></translation>
+        <translation>un primer paso</translation>
     </message>
     <message>
         <source>a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>unos minutos</translation>
     </message>
     <message>
         <source>a question</source>
-        <translation type="unfinished"></translation>
+        <translation>una pregunta</translation>
     </message>
     <message>
         <source>the time</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Del %1 al %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 worked in one pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de trabajo en un pomodoro</translation>
     </message>
     <message numerus="yes">
         <source>%1 worked in %n pomodoros</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de trabajo en %n pomodoro</numerusform>
+            <numerusform>%1 de trabajo en %n pomodoros</numerusform>
         </translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 punto</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos</translation>
     </message>
     <message>
         <source>1 intention achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intención lograda</translation>
     </message>
     <message numerus="yes">
         <source>%n intentions achieved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intención lograda</numerusform>
+            <numerusform>%n intenciones logradas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of planned time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de tiempo previsto</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valorar</translation>
     </message>
     <message>
         <source>1 streak</source>
-        <translation type="unfinished"></translation>
+        <translation>1 racha</translation>
     </message>
     <message numerus="yes">
         <source>%n streaks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n racha</numerusform>
+            <numerusform>%n rachas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of one pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de un pomodoro</translation>
     </message>
     <message>
         <source>%1 of %2 pomodoros</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 pomodoros</translation>
     </message>
     <message>
         <source>Started after a prompt: %1 (%2). By yourself: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezados tras una invitación: %1 (%2). Por tu cuenta: %3.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 took about as long as estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más o menos como lo estimado</translation>
     </message>
     <message>
         <source>%1 went faster</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en menos tiempo</translation>
     </message>
     <message>
         <source>%1 took longer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en más tiempo</translation>
     </message>
     <message>
         <source>1 intention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intención</translation>
     </message>
     <message numerus="yes">
         <source>%n intentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intención</numerusform>
+            <numerusform>%n intenciones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 estimated, %3 worked (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: estimación %2, trabajo %3 (%4)</translation>
     </message>
     <message>
         <source>%1: about %2 estimated, %3 worked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: estimado aprox. %2, trabajo %3</translation>
     </message>
 </context>
 <context>
     <name>Launch</name>
     <message>
         <source>Your data could not be read: the file was damaged. Pomotide has repaired it, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se podían leer tus datos: el archivo estaba dañado. Pomotide lo ha reparado y no se ha perdido nada.</translation>
     </message>
     <message>
         <source>Your data could not be read: the file is damaged, and is now at %1. Pomotide goes on with its backup of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer tus datos: el archivo está dañado y ahora está en %1. Pomotide sigue con su copia de seguridad del %2.</translation>
     </message>
     <message>
         <source>Pomotide could not make a folder for the demonstration: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide no pudo crear una carpeta para la demostración: %1.</translation>
     </message>
     <message>
         <source>pomotide: there is no desktop to show the ring on (neither DISPLAY nor WAYLAND_DISPLAY is set). Start it from your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotide: aquí no hay un escritorio donde mostrar el anillo (no están definidas ni DISPLAY ni WAYLAND_DISPLAY). Inícialo desde tu escritorio.</translation>
     </message>
     <message>
         <source>Pomotide is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide ya está en ejecución.</translation>
     </message>
     <message>
         <source>Pomotide is running already, but does not answer. Its database is %1. End that process, then start Pomotide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide ya está en ejecución, pero no responde. Su base de datos es %1. Termina ese proceso y vuelve a iniciar Pomotide.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>The whole circle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El círculo entero: %1</translation>
     </message>
     <message>
         <source>The whole strip: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La franja entera: %1</translation>
     </message>
     <message>
         <source>A tick: 5 min. The whole circle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una raya: 5 min. El círculo entero: %1</translation>
     </message>
     <message>
         <source>A tick: 5 min. The whole strip: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una raya: 5 min. La franja entera: %1</translation>
     </message>
     <message>
         <source>Filled: what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleno: lo que queda</translation>
     </message>
     <message>
         <source>In steps: time past the planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>En escalones: tiempo tras el final previsto</translation>
     </message>
     <message>
         <source>Empty: what has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: lo que ya pasó</translation>
     </message>
     <message>
         <source>White hand: now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguja blanca: ahora</translation>
     </message>
     <message>
         <source>Double line: the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea doble: la próxima cita</translation>
     </message>
     <message>
         <source>Inside: the streak, piece by piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro: la racha, tramo a tramo</translation>
     </message>
     <message>
         <source>Thin pieces: the streak, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramos finos: la racha, uno a uno</translation>
     </message>
     <message>
         <source>Outside: points of the day. Pale: still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera: puntos del día. Pálido: aún posibles</translation>
     </message>
     <message>
         <source>At the edge: points of the day. Pale: still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>En el borde: puntos del día. Pálido: aún posibles</translation>
     </message>
     <message>
         <source>After the mark: only if you start soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la marca: solo si empiezas pronto</translation>
     </message>
     <message>
         <source>Dashed: nothing runs; start small</source>
-        <translation type="unfinished"></translation>
+        <translation>Discontinuo: nada en marcha; empieza por poco</translation>
     </message>
     <message>
         <source>Full: a pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleno: un pomodoro</translation>
     </message>
     <message>
         <source>In steps: past the end; finish the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>En escalones: pasó el final; termina la idea</translation>
     </message>
     <message>
         <source>Thin: a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino: un descanso</translation>
     </message>
     <message>
         <source>Doubled: a start keeps the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble: empezar mantiene la racha</translation>
     </message>
     <message>
         <source>A sample: nothing runs now, this time is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra: ahora no hay nada en marcha, este tiempo es tuyo.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Every %1 it grows brighter for a moment: time is passing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada %1 se aviva un momento: el tiempo pasa.</translation>
     </message>
 </context>
 <context>
     <name>LengthText</name>
     <message>
         <source>An estimate reads like 25m, 90 or 1h 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estimación se escribe así: 25m, 90 o 1h 30.</translation>
     </message>
     <message>
         <source>An estimate can be from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estimación puede ir de %1 a %2.</translation>
     </message>
 </context>
 <context>
     <name>NextStepText</name>
     <message>
         <source>Next you were going to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Después ibas a: %1</translation>
     </message>
     <message>
         <source>%1 · you were going to: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ibas a: %2</translation>
     </message>
 </context>
 <context>
     <name>NotNowText</name>
     <message>
         <source>Not for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor en %1</translation>
     </message>
     <message>
         <source>Not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de %1</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión.</translation>
     </message>
     <message>
         <source>Keep everything in &lt;file&gt; instead of the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo en &lt;file&gt; en lugar del sitio habitual.</translation>
     </message>
     <message>
         <source>Open the window at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ventana enseguida.</translation>
     </message>
     <message>
         <source>Open the quick entry at once, to start something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la entrada rápida enseguida, para empezar algo.</translation>
     </message>
     <message>
         <source>Start without a window, as the message bus does for a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sin ventana, como hace el bus de mensajes para un programa.</translation>
     </message>
     <message>
         <source>Show a whole work day in about four minutes; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un día de trabajo entero en unos cuatro minutos; no se guarda nada.</translation>
     </message>
     <message>
         <source>With --demo: leave captions and the end out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --demo: sin los rótulos ni el final.</translation>
     </message>
     <message>
         <source>Let time run &lt;factor&gt; times as fast (0.1 to 10000), with --demo or --clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que el tiempo corra &lt;factor&gt; veces más rápido (0.1 a 10000), con --demo o --clock.</translation>
     </message>
     <message>
         <source>Pretend that it is &lt;time&gt; when Pomotide starts, for example 2026-03-02T08:59:50; to try things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer como si fuera &lt;time&gt; al iniciar Pomotide, por ejemplo 2026-03-02T08:59:50; para probar.</translation>
     </message>
     <message>
         <source>pomotide: %1 See pomotide --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotide: %1 Consulta pomotide --help.</translation>
     </message>
     <message>
         <source>--database needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--database necesita el nombre de un archivo.</translation>
     </message>
     <message>
         <source>--clock cannot read &quot;%1&quot; as a time like 2026-03-02T08:59:50.</source>
-        <translation type="unfinished"></translation>
+        <translation>--clock no puede leer «%1» como una hora del tipo 2026-03-02T08:59:50.</translation>
     </message>
     <message>
         <source>--speed takes a number from 0.1 to 10000, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--speed toma un número de 0.1 a 10000, no «%1».</translation>
     </message>
     <message>
         <source>--speed goes with --demo or --clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>--speed va con --demo o --clock.</translation>
     </message>
     <message>
         <source>--no-captions goes with --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>--no-captions va con --demo.</translation>
     </message>
     <message>
         <source>--demo is for a person, so it takes no --service.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo es para una persona, así que no admite --service.</translation>
     </message>
     <message>
         <source>--demo keeps nothing, so it takes no --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo no guarda nada, así que no admite --database.</translation>
     </message>
     <message>
         <source>A huge translucent ring over your desktop that lets you feel time pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enorme anillo translúcido sobre tu escritorio que te deja sentir pasar el tiempo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una opción.</translation>
     </message>
 </context>
 <context>
     <name>PointsText</name>
     <message>
         <source>%1 of work and %2 before it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de trabajo y %2 antes</translation>
     </message>
     <message>
         <source>%1 of work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de trabajo</translation>
     </message>
     <message>
         <source>begun for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>empezado por primera vez</translation>
     </message>
     <message>
         <source>with an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>con una estimación</translation>
     </message>
     <message>
         <source>after a break in full</source>
-        <translation type="unfinished"></translation>
+        <translation>tras un descanso entero</translation>
     </message>
     <message numerus="yes">
         <source>after %n breaks in full</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tras %n descanso entero</numerusform>
+            <numerusform>tras %n descansos enteros</numerusform>
         </translation>
     </message>
     <message>
         <source>evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>valorado</translation>
     </message>
     <message>
         <source>the intention is done</source>
-        <translation type="unfinished"></translation>
+        <translation>la intención está lograda</translation>
     </message>
     <message>
         <source>its estimate was close</source>
-        <translation type="unfinished"></translation>
+        <translation>bien estimado</translation>
     </message>
     <message>
         <source>break taken</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso hecho</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 punto</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos</translation>
     </message>
     <message>
         <source>%1 more by steady work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más trabajando con constancia</translation>
     </message>
     <message>
         <source>Waiting costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar no cuesta nada.</translation>
     </message>
     <message>
         <source>A start before %1 keeps %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si empiezas antes de las %1, conservas %2.</translation>
     </message>
     <message>
         <source>A start now keeps %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si empiezas ahora, conservas %1.</translation>
     </message>
     <message>
         <source>A start right after this keeps %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si empiezas justo después, conservas %1.</translation>
     </message>
 </context>
 <context>
     <name>PromptText</name>
     <message>
         <source>%1 of them if you start before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ellos si empiezas antes de las %2</translation>
     </message>
     <message>
         <source>%1 of them if you start now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ellos si empiezas ahora</translation>
     </message>
     <message>
         <source>Start with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con %1</translation>
     </message>
     <message>
         <source>Ready when you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando quieras</translation>
     </message>
     <message>
         <source>One small thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa pequeña</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Only the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el primer paso</translation>
     </message>
     <message>
         <source>1 minute is a start</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto ya es un comienzo</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes are a start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto ya es un comienzo</numerusform>
+            <numerusform>%n minutos ya son un comienzo</numerusform>
         </translation>
     </message>
     <message>
         <source>A break comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Después viene un descanso</translation>
     </message>
     <message>
         <source>What would be good to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué estaría bien empezar?</translation>
     </message>
     <message>
         <source>A word or two are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan una o dos palabras</translation>
     </message>
     <message>
         <source>Perhaps “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá «%1»</translation>
     </message>
     <message>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son las %1</translation>
     </message>
     <message>
         <source>A good time to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Buen momento para empezar</translation>
     </message>
     <message>
         <source>How is it going?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tal va?</translation>
     </message>
     <message>
         <source>Words are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí van las palabras</translation>
     </message>
 </context>
 <context>
     <name>QuickEntry</name>
     <message>
         <source>Enter starts %1 on the first of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro empieza %1 con lo primero de tu lista</translation>
     </message>
     <message>
         <source>Enter starts %1 on “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro empieza %1 con «%2»</translation>
     </message>
     <message>
         <source>Enter keeps the streak going: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro mantiene la racha: %1</translation>
     </message>
     <message>
         <source>Enter keeps the streak going: %1 on “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro mantiene la racha: %1 con «%2»</translation>
     </message>
     <message>
         <source>Enter notes “%1” for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro anota «%1» para después</translation>
     </message>
     <message>
         <source>Enter notes the estimate of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro anota la estimación de «%1»</translation>
     </message>
     <message>
         <source>“%1” is on your list already</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya está en tu lista</translation>
     </message>
     <message>
         <source>Enter switches to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro cambia a «%1»</translation>
     </message>
     <message>
         <source>Enter lets it end at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro fija el final a las %1</translation>
     </message>
     <message>
         <source>A word or two, then Enter: %1 are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o dos palabras e Intro: basta con %1</translation>
     </message>
     <message>
         <source>Something on your mind? Enter notes it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Algo en mente? Intro lo anota para después</translation>
     </message>
     <message>
         <source>%1 · counted from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · contado desde las %2</translation>
     </message>
     <message>
         <source>%1 · estimate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · estimación: %2</translation>
     </message>
     <message>
         <source>All of it as a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto como título</translation>
     </message>
     <message>
         <source>%1 on “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con «%2»</translation>
     </message>
     <message>
         <source>Count from %1: you seem to have begun then</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar desde las %1: parece que empezaste entonces</translation>
     </message>
     <message>
         <source>Switch to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a «%1»</translation>
     </message>
     <message>
         <source>+%1: until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1: hasta las %2</translation>
     </message>
     <message>
         <source>End at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar a las %1</translation>
     </message>
     <message>
         <source>&amp;Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logrado</translation>
     </message>
     <message>
         <source>&amp;Focused</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concentrado</translation>
     </message>
     <message>
         <source>&amp;Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interrumpido</translation>
     </message>
     <message>
         <source>&amp;Distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Distraído</translation>
     </message>
     <message>
         <source>Noted for later: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado para después: «%1»</translation>
     </message>
     <message>
         <source>Estimate of “%1” noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación de «%1» anotada</translation>
     </message>
     <message>
         <source>How is it going?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tal va?</translation>
     </message>
     <message>
         <source>How is “%1” going?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tal va «%1»?</translation>
     </message>
     <message>
         <source>How did the last one go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tal fue el último?</translation>
     </message>
     <message>
         <source>How did “%1” go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tal fue «%1»?</translation>
     </message>
     <message>
         <source>Noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The pomodoro ran on while you were away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pomodoro siguió en tu ausencia.</translation>
     </message>
     <message>
         <source>“%1” ran on while you were away.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» siguió en tu ausencia.</translation>
     </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1.</translation>
     </message>
     <message>
         <source>Pomotide could not write %1 (%2). Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide no pudo escribir %1 (%2). No se guardó nada.</translation>
     </message>
 </context>
 <context>
     <name>ServiceActs</name>
     <message>
         <source>Nothing is intended yet. Say what to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay intenciones. Di qué empezar.</translation>
     </message>
     <message>
         <source>No pomodoro is running, and none awaits its evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún pomodoro en marcha ni a la espera de valoración.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
 </context>
 <context>
     <name>SettingText</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>Colour-blind safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Para daltonismo</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Monocromo</translation>
     </message>
     <message>
         <source>A ring in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Un anillo en el centro</translation>
     </message>
     <message>
         <source>A strip along the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Una franja arriba</translation>
     </message>
     <message>
         <source>A strip along the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Una franja a la derecha</translation>
     </message>
     <message>
         <source>A strip along the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Una franja abajo</translation>
     </message>
     <message>
         <source>A strip along the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Una franja a la izquierda</translation>
     </message>
     <message>
         <source>The longest pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>El pomodoro más largo</translation>
     </message>
     <message>
         <source>60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>60 minutos</translation>
     </message>
     <message>
         <source>Whatever runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esté en marcha</translation>
     </message>
     <message>
         <source>As the desktop wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Como prefiera el escritorio</translation>
     </message>
     <message>
         <source>Gentle pulses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsos suaves</translation>
     </message>
     <message>
         <source>Only while it pulses</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo durante el pulso</translation>
     </message>
     <message>
         <source>As everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Como siempre</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>At each begin and near the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Al empezar y cerca del final</translation>
     </message>
     <message>
         <source>At each begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Al empezar</translation>
     </message>
     <message>
         <source>Only when asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si se piden</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>En el centro</translation>
     </message>
     <message>
         <source>At the foot of the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Al pie del anillo</translation>
     </message>
     <message>
         <source>In a corner of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>En una esquina de la pantalla</translation>
     </message>
     <message>
         <source>As on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>As fits this desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Según este escritorio</translation>
     </message>
     <message>
         <source>Pomotide&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Los de Pomotide</translation>
     </message>
     <message>
         <source>The desktop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Los del escritorio</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve</translation>
     </message>
     <message>
         <source>Streak plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de la racha</translation>
     </message>
     <message>
         <source>Your day begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu día empieza a las</translation>
     </message>
     <message>
         <source>Longest overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo extra máximo</translation>
     </message>
     <message>
         <source>Show points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los puntos</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>A full circle is</source>
-        <translation type="unfinished"></translation>
+        <translation>Un círculo entero es</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Grosor</translation>
     </message>
     <message>
         <source>Opacity at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad en reposo</translation>
     </message>
     <message>
         <source>Opacity in a pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad en el pulso</translation>
     </message>
     <message>
         <source>Time between pulses</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo entre pulsos</translation>
     </message>
     <message>
         <source>Closer pulses before a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsos más seguidos ante un cambio</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantallas</translation>
     </message>
     <message>
         <source>Over full-screen films and games</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre cine y juegos a pantalla completa</translation>
     </message>
     <message>
         <source>Show the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la puntuación</translation>
     </message>
     <message>
         <source>Show the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la racha</translation>
     </message>
     <message>
         <source>Words come</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar palabras</translation>
     </message>
     <message>
         <source>Place of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de las palabras</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>Buttons and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones y campos</translation>
     </message>
     <message>
         <source>When it is time to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando es hora de empezar</translation>
     </message>
     <message>
         <source>When a pomodoro ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando acaba un pomodoro</translation>
     </message>
     <message>
         <source>A minute before a streak would end</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto antes de que acabe una racha</translation>
     </message>
     <message>
         <source>When a break ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando acaba un descanso</translation>
     </message>
     <message>
         <source>What passed while you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasó en tu ausencia</translation>
     </message>
     <message>
         <source>Keep the ring visible while quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anillo visible durante la calma</translation>
     </message>
     <message>
         <source>When a pomodoro is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando termina un pomodoro</translation>
     </message>
     <message>
         <source>When a break is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando termina un descanso</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Also at night, from 22:00 to 7:00</source>
-        <translation type="unfinished"></translation>
+        <translation>También de noche, de 22:00 a 7:00</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo</translation>
     </message>
     <message>
         <source>What you do before it counts for the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hagas antes cuenta para el día anterior.</translation>
     </message>
     <message>
         <source>While you work on past the end, the break waits, at most this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras sigas trabajando tras el final, el descanso espera, como mucho ese tiempo.</translation>
     </message>
     <message>
         <source>For starting, working, resting and finishing. Nothing is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por empezar, trabajar, descansar y terminar. No se quita nada.</translation>
     </message>
     <message>
         <source>With one length all day, equal minutes look equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la misma duración todo el día, los minutos iguales se ven iguales.</translation>
     </message>
     <message>
         <source>How strong the ring is most of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La intensidad habitual del anillo.</translation>
     </message>
     <message>
         <source>In the last five minutes of a pomodoro, a break or a session, and before an appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los últimos cinco minutos de un pomodoro, un descanso o una sesión, y antes de una cita.</translation>
     </message>
     <message>
         <source>On which the ring is.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las que está el anillo.</translation>
     </message>
     <message>
         <source>What can still be won, outside the ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún se puede ganar, por fuera del anillo.</translation>
     </message>
     <message>
         <source>The pomodoros of the streak, inside the ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pomodoros de la racha, dentro del anillo.</translation>
     </message>
     <message>
         <source>Quiet is a call, a film or do-not-disturb.</source>
-        <translation type="unfinished"></translation>
+        <translation>La calma es una llamada, una película o «No molestar».</translation>
     </message>
     <message>
         <source>A shortcut is Ctrl, Alt or Meta together with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atajo es Ctrl, Alt o Meta junto con otra tecla.</translation>
     </message>
     <message>
         <source>Anything from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier valor de %1 a %2.</translation>
     </message>
     <message>
         <source>It is written like this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe así: %1.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>%1: %2, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, lograda</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · next: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · después: %2</translation>
     </message>
     <message>
         <source>You were focused nearly all of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración casi todo el tiempo.</translation>
     </message>
     <message>
         <source>You were focused for %1 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ese tiempo, %1 de concentración.</translation>
     </message>
     <message>
         <source>%1 were interrupted or distracted; they count all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con interrupciones o distracciones; ese tiempo también cuenta.</translation>
     </message>
     <message>
         <source>Worked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo %1</translation>
     </message>
     <message>
         <source>breaks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>descansos %1</translation>
     </message>
     <message>
         <source>overtime %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo extra %1</translation>
     </message>
     <message numerus="yes">
         <source>You worked for %1, in %n pomodoros.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has trabajado %1, en %n pomodoro.</numerusform>
+            <numerusform>Has trabajado %1, en %n pomodoros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The longest streak had %n pomodoros in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La racha más larga tuvo %n pomodoro.</numerusform>
+            <numerusform>La racha más larga tuvo %n pomodoros seguidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>You rested for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has descansado %1.</translation>
     </message>
     <message>
         <source>That makes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso suma %1.</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>This desktop lets nothing stay over all other windows: the ring is small, in a corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no deja que nada quede sobre todas las ventanas: el anillo es pequeño y está en una esquina.</translation>
     </message>
     <message>
         <source>On this desktop a window over others takes their clicks: instead of the ring there is a thin strip along an edge of each screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este escritorio, una ventana sobre otras recibe sus clics: en vez del anillo hay una fina franja en un borde de cada pantalla.</translation>
     </message>
     <message>
         <source>No compositor runs here: the ring is woven of fine lines instead of translucent, and does not fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún compositor en marcha: el anillo está tejido con líneas finas en vez de ser translúcido, y no se desvanece.</translation>
     </message>
     <message>
         <source>The ring is over everything, on every screen, and lets clicks and keys through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anillo está sobre todo, en cada pantalla, y deja pasar clics y teclas.</translation>
     </message>
     <message>
         <source>During the hours you choose, a small ring in a corner of the screen lets you feel time passing. When you are ready, start with five minutes, and let them grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante las horas que elijas, un pequeño anillo en una esquina de la pantalla te deja sentir pasar el tiempo. Cuando quieras, empieza con cinco minutos y déjalos crecer.</translation>
     </message>
     <message>
         <source>During the hours you choose, a thin strip along an edge of the screen lets you feel time passing. When you are ready, start with five minutes, and let them grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante las horas que elijas, una fina franja en un borde de la pantalla te deja sentir pasar el tiempo. Cuando quieras, empieza con cinco minutos y déjalos crecer.</translation>
     </message>
     <message>
         <source>During the hours you choose, a faint ring over the screen lets you feel time passing; you click and type through it as if it were not there. When you are ready, start with five minutes, and let them grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante las horas que elijas, un anillo tenue sobre la pantalla te deja sentir pasar el tiempo; haces clic y escribes a través de él como si no estuviera. Cuando quieras, empieza con cinco minutos y déjalos crecer.</translation>
     </message>
     <message>
         <source>What you can do: choose an X11 session when you log in, or a desktop such as KDE Plasma or Sway. On GNOME, turn Pomotide on in the top bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puedes hacer: elegir una sesión X11 al iniciar sesión, o un escritorio como KDE Plasma o Sway. En GNOME, activar Pomotide en la barra superior.</translation>
     </message>
     <message>
         <source>What you can do: start a compositor, for example picom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puedes hacer: iniciar un compositor, por ejemplo picom.</translation>
     </message>
     <message>
         <source>A pomodoro can take %1 at most, a break %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pomodoro puede durar %1 como mucho; un descanso, %2.</translation>
     </message>
     <message>
         <source>That time has passed. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa hora ya pasó. Elige un final posterior.</translation>
     </message>
     <message>
         <source>Neither a pomodoro nor a break is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ningún pomodoro ni descanso en marcha.</translation>
     </message>
     <message>
         <source>There is no break to take back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ningún descanso que anular.</translation>
     </message>
     <message>
         <source>That pomodoro is done. You can start the next one after the break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese pomodoro ya terminó. Podrás empezar el siguiente tras el descanso.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está.</translation>
     </message>
     <message>
         <source>It is closed. Reopen it to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cerrado. Reábrelo para seguir.</translation>
     </message>
     <message>
         <source>A word or two, please, so that you know what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o dos palabras, por favor, para que sepas qué es.</translation>
     </message>
     <message>
         <source>That is too long: a session has room for %1, a title for %2 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo: una sesión puede durar %1 y un título tener %2 caracteres.</translation>
     </message>
     <message>
         <source>A pomodoro takes a minute at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pomodoro dura al menos un minuto.</translation>
     </message>
     <message>
         <source>That does not fit: please look at the times and days once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no encaja: revisa las horas y los días, por favor.</translation>
     </message>
     <message>
         <source>It is break time. You can start when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hora de descansar. Podrás empezar cuando acabe.</translation>
     </message>
     <message>
         <source>A pomodoro is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un pomodoro en marcha.</translation>
     </message>
     <message>
         <source>Only the latest pomodoro of an intention can achieve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el último pomodoro de una intención puede lograrla.</translation>
     </message>
     <message>
         <source>Give it a minute first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dale primero un minuto.</translation>
     </message>
     <message>
         <source>It has run for over a minute. Stop it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva más de un minuto en marcha. Puedes pararlo.</translation>
     </message>
     <message>
         <source>No pomodoro is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ningún pomodoro en marcha.</translation>
     </message>
     <message>
         <source>There is no break to skip now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ningún descanso que omitir.</translation>
     </message>
     <message>
         <source>It would end before it begins. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaría antes de empezar. Elige un final posterior.</translation>
     </message>
     <message>
         <source>It would be over already. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya habría terminado. Elige un final posterior.</translation>
     </message>
     <message>
         <source>It is still under way. You can change it when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún está en marcha. Podrás cambiarlo cuando acabe.</translation>
     </message>
     <message>
         <source>That has not come yet. Choose an earlier end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso aún no ha llegado. Elige un final anterior.</translation>
     </message>
     <message>
         <source>Another pomodoro is there already. Choose other times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otro pomodoro ahí. Elige otras horas.</translation>
     </message>
     <message>
         <source>It has been changed since, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado desde entonces, así que se queda como está.</translation>
     </message>
     <message>
         <source>That is too long: a next step has room for %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo: en un siguiente paso caben %1 caracteres.</translation>
     </message>
     <message>
         <source>That is too long: quiet lasts a week at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo: la calma dura una semana como mucho.</translation>
     </message>
     <message>
         <source>Work can have begun at most %1 ago, and not before the end of what is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo pudo empezar hace %1 como mucho, y no antes del final de lo registrado.</translation>
     </message>
     <message>
         <source>A pomodoro can take %1 at most, and reaches beyond now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pomodoro puede durar %1 como mucho, y debe terminar después de ahora.</translation>
     </message>
     <message>
         <source>1 point earned</source>
-        <translation type="unfinished"></translation>
+        <translation>1 punto ganado</translation>
     </message>
     <message>
         <source>%1 points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos ganados</translation>
     </message>
     <message>
         <source>1 point still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>1 punto aún posible</translation>
     </message>
     <message>
         <source>%1 points still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos aún posibles</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Start with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con %1</translation>
     </message>
     <message>
         <source>Start with %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con %1: %2</translation>
     </message>
     <message>
         <source>Start in Pomotide: one small thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza en Pomotide: una cosa pequeña</translation>
     </message>
     <message>
         <source>%1 are enough: start in Pomotide</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con %1: empieza en Pomotide</translation>
     </message>
     <message>
         <source>Start in Pomotide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza en Pomotide: %1</translation>
     </message>
     <message>
         <source>session until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión hasta %1</translation>
     </message>
     <message>
         <source>start now</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza ahora</translation>
     </message>
     <message>
         <source>next start without a wait</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo inicio sin esperar</translation>
     </message>
     <message>
         <source>start before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza antes de las %1</translation>
     </message>
     <message>
         <source>next start before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo inicio antes de las %1</translation>
     </message>
     <message>
         <source>Enough for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Suficiente por esta sesión</translation>
     </message>
     <message>
         <source>Free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo libre</translation>
     </message>
     <message>
         <source>Enough for this session · free until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suficiente por esta sesión · libre hasta %1</translation>
     </message>
     <message>
         <source>Free time until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo libre hasta %1</translation>
     </message>
     <message>
         <source>Pomotide could not open %1: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide no pudo abrir %1: es una carpeta.</translation>
     </message>
     <message>
         <source>Pomotide could not read and write %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide no pudo leer y escribir %1 (%2).</translation>
     </message>
     <message>
         <source>Pomotide could not open %1: it is not a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide no pudo abrir %1: no es una base de datos.</translation>
     </message>
     <message>
         <source>Pomotide could not open %1: it is another program&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide no pudo abrir %1: es la base de datos de otro programa.</translation>
     </message>
     <message>
         <source>Pomotide could not open %1: a newer version of Pomotide wrote it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide no pudo abrir %1: lo escribió una versión más reciente de Pomotide (%2).</translation>
     </message>
     <message>
         <source>Pomotide could not read %1: the file is damaged (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide no pudo leer %1: el archivo está dañado (%2).</translation>
     </message>
     <message>
         <source>Another program is using %1 for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa %1 desde hace demasiado tiempo.</translation>
     </message>
     <message>
         <source>There is no room left to write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para escribir %1.</translation>
     </message>
     <message>
         <source>The disk of %1 fails (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de %1 falla (%2).</translation>
     </message>
     <message>
         <source>Pomotide could not work on %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide no pudo trabajar con %1 (%2).</translation>
     </message>
     <message>
         <source>Choose a file with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo con --database ARCHIVO.</translation>
     </message>
     <message>
         <source>Set that right, or choose another file with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrígelo o elige otro archivo con --database ARCHIVO.</translation>
     </message>
     <message>
         <source>It was left as it is. Choose another file with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda como estaba. Elige otro archivo con --database ARCHIVO.</translation>
     </message>
     <message>
         <source>It was left as it is. Install that version or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda como estaba. Instala esa versión o una posterior.</translation>
     </message>
     <message>
         <source>Start again with a copy of it from before, or with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia de nuevo con una copia anterior, o con --database ARCHIVO.</translation>
     </message>
     <message>
         <source>Nothing was changed; Pomotide will try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada; Pomotide volverá a intentarlo.</translation>
     </message>
     <message>
         <source>Nothing was changed; make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada; libera espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Look whether it was done, and copy what is dear to you to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira si se llegó a hacer, y copia en otro disco lo que te importe.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Everything is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se vuelve a guardar.</translation>
     </message>
     <message>
         <source>Nothing was changed; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada; inténtalo de nuevo, por favor.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set back, to %1 on %2. What was running has been closed, and everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del equipo se retrasó, a las %1 del %2. Lo que estaba en marcha se ha cerrado y todo se conserva.</translation>
     </message>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Logrado</translation>
     </message>
     <message>
         <source>Focused</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentrado</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido</translation>
     </message>
     <message>
         <source>Distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Distraído</translation>
     </message>
     <message>
         <source>less than 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 min</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>1 minute is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con 1 minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes are enough</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Basta con %n minuto</numerusform>
+            <numerusform>Basta con %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>What would you like to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te gustaría empezar?</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún %1</translation>
     </message>
     <message>
         <source>Finish the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la idea</translation>
     </message>
     <message>
         <source>Finish the thought. +%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la idea. +%1</translation>
     </message>
     <message>
         <source>Break, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso, %1</translation>
     </message>
     <message>
         <source>%1 next, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ahora, si quieres</translation>
     </message>
     <message>
         <source>Keep going: %1 next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue así: ahora %1</translation>
     </message>
     <message>
         <source>The break begins at your next pause</source>
-        <translation type="unfinished"></translation>
+        <translation>El descanso empieza en cuanto pares</translation>
     </message>
     <message>
         <source>Stand up, look far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Levántate, mira a lo lejos</translation>
     </message>
     <message>
         <source>Finish the thought. The break begins at your next pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la idea. El descanso empieza en cuanto pares.</translation>
     </message>
     <message>
         <source>Finish the thought. +%1. The break begins at your next pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la idea. +%1. El descanso empieza en cuanto pares.</translation>
     </message>
     <message>
         <source>Ready to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo</translation>
     </message>
     <message>
         <source>Ready to begin · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo · %1</translation>
     </message>
     <message>
         <source>%1 left · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún %1 · %2</translation>
     </message>
     <message>
         <source>Finish the thought · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la idea · %1</translation>
     </message>
     <message>
         <source>+%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 · %2</translation>
     </message>
     <message>
         <source>Break, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso, aún %1</translation>
     </message>
     <message>
         <source>%1 left to keep the streak going</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún %1 para continuar la racha</translation>
     </message>
     <message>
         <source>%1 still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún posibles</translation>
     </message>
 </context>
 <context>
     <name>TrayDigits</name>
     <message>
         <source>%1h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1h</translation>
     </message>
 </context>
 <context>
     <name>ZoneText</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>clocks change: from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de hora: de %1 a %2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::Application</name>
     <message>
         <source>This desktop does not say when a film or a game fills the screen: the ring stays over them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no dice cuándo una película o un juego ocupa la pantalla: el anillo queda por encima.</translation>
     </message>
     <message>
         <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se comparte tu pantalla, este escritorio no lo dice. Antes de compartirla, activa «Calma» en Pomotide: así los títulos quedan ocultos.</translation>
     </message>
     <message>
         <source>This desktop does not say when you are at work. So a pomodoro ends when its time is up, also while you finish a thought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no dice cuándo estás trabajando. Por eso un pomodoro termina cuando acaba su tiempo, aunque estés en mitad de una idea.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::BackupController</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>%1 is not what Pomotide exports (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es lo que exporta Pomotide (%2). No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::BusService</name>
     <message>
         <source>There is no method “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún método «%1».</translation>
     </message>
     <message>
         <source>There is no interface “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna interfaz «%1».</translation>
     </message>
     <message>
         <source>There is no property “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna propiedad «%1».</translation>
     </message>
     <message>
         <source>The property “%1” cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propiedad «%1» no se puede establecer.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::DemoEnd</name>
     <message>
         <source>The day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>El día ha terminado</translation>
     </message>
     <message>
         <source>That was a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso fue un día</translation>
     </message>
     <message>
         <source>Yours can begin with five minutes. Pomotide then asks for your work hours; nothing of this day is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tuyo puede empezar con cinco minutos. Pomotide te preguntará después por tu horario de trabajo; de este día no se guarda nada.</translation>
     </message>
     <message>
         <source>&amp;Begin my day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar mi día</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::DesktopNotifications</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa…</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::GnomeTopBar</name>
     <message>
         <source>The top bar stays as it was: GNOME&apos;s settings could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra superior queda como estaba: no se pudo cambiar la configuración de GNOME.</translation>
     </message>
     <message>
         <source>All of GNOME&apos;s extensions are switched off, so this one is, too. GNOME&apos;s program Extensions switches them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las extensiones de GNOME están desactivadas, así que esta también. El programa Extensiones de GNOME las activa.</translation>
     </message>
     <message>
         <source>Pomotide will be in the top bar once you have logged out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide estará en la barra superior cuando cierres la sesión y vuelvas a entrar.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::LoginSleepWatch</name>
     <message>
         <source>Notes when the computer falls asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota cuándo se suspende el equipo</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::PortalShortcut</name>
     <message>
         <source>This desktop asks you whether Pomotide may have %1. If you do not see the question, look behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio te pregunta si Pomotide puede tener %1. Si no ves la pregunta, mira detrás de esta ventana.</translation>
     </message>
     <message>
         <source>In this desktop&apos;s settings, the key is %1. Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la configuración de este escritorio, la tecla es %1. Cámbiala allí.</translation>
     </message>
     <message>
         <source>In this desktop&apos;s settings, Pomotide has no key now. Choose one there, or have the desktop run this command on a key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En la configuración de este escritorio, Pomotide ya no tiene tecla. Elige una allí, o haz que el escritorio ejecute este comando con una tecla: %1</translation>
     </message>
     <message>
         <source>Before version 48, GNOME gives keys to no program. Pomotide has its key while it is in the top bar; or have GNOME run this command on a key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la versión 48, GNOME no da teclas a ningún programa. Pomotide tiene la suya mientras está en la barra superior; o haz que GNOME ejecute este comando con una tecla: %1</translation>
     </message>
     <message>
         <source>This desktop gives programs no keys of their own. In its keyboard settings, have it run this command on a key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no da teclas propias a los programas. En su configuración del teclado, haz que ejecute este comando con una tecla: %1</translation>
     </message>
     <message>
         <source>The desktop did not give Pomotide the key %1. Choose another shortcut, or have the desktop run this command on a key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no dio a Pomotide la tecla %1. Elige otro atajo, o haz que el escritorio ejecute este comando con una tecla: %2</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada rápida</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::PresenceTracker</name>
     <message>
         <source>The time zone is now %1. Your work hours go by its clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona horaria es ahora %1. Tu horario de trabajo sigue su hora.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::Service</name>
     <message>
         <source>There is no method “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún método «%1».</translation>
     </message>
     <message>
         <source>These are too many calls at once. Try again in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son demasiadas llamadas a la vez. Inténtalo de nuevo en un segundo.</translation>
     </message>
     <message>
         <source>%1 takes arguments of the types “%2”, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toma argumentos de los tipos «%2», no «%3».</translation>
     </message>
     <message>
         <source>The menu has changed. Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El menú ha cambiado. Elige de nuevo, por favor.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::SingleInstance</name>
     <message>
         <source>it is not a folder of this user alone</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una carpeta solo de este usuario</translation>
     </message>
     <message>
         <source>nothing may be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir ahí</translation>
     </message>
     <message>
         <source>there may be no room</source>
-        <translation type="unfinished"></translation>
+        <translation>puede que no haya espacio</translation>
     </message>
     <message>
         <source>Pomotide cannot use the folder %1 (%2). It runs all the same, but does not notice when it is started again: please start it once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide no puede usar la carpeta %1 (%2). Funciona igualmente, pero no nota si se inicia otra vez: inícialo una sola vez, por favor.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::X11Shortcut</name>
     <message>
         <source>Another program has %1 already. Choose another shortcut, or have your desktop run this command on a key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ya tiene %1. Elige otro atajo, o haz que tu escritorio ejecute este comando con una tecla: %2</translation>
     </message>
     <message>
         <source>This keyboard has no key for %1. Choose another shortcut, or have your desktop run this command on a key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Este teclado no tiene tecla para %1. Elige otro atajo, o haz que tu escritorio ejecute este comando con una tecla: %2</translation>
     </message>
     <message>
         <source>The X server no longer tells Pomotide of keys. Start Pomotide again, or have your desktop run this command on a key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor X ya no avisa a Pomotide de las teclas. Reinicia Pomotide, o haz que tu escritorio ejecute este comando con una tecla: %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::AboutSection</name>
     <message>
         <source>Pomotide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide %1</translation>
     </message>
     <message>
         <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty. It uses no network and has no account: what you do stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre: puedes usarlo, estudiarlo, compartirlo y modificarlo según la Licencia Pública General de GNU, versión 3 o posterior (GPL-3.0-or-later). Se ofrece sin ninguna garantía. No usa la red ni tiene cuentas: lo que haces se queda en este equipo.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::AbsenceBar</name>
     <message>
         <source>I wo&amp;rked</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuve &amp;trabajando</translation>
     </message>
     <message>
         <source>&amp;I was away</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuve &amp;fuera</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::AwaitingCard</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::AwaitingList</name>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tal fue?</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::BackupList</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>diaria</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha a mano</translation>
     </message>
     <message>
         <source>before restoring another</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de restaurar otra</translation>
     </message>
     <message>
         <source>before importing</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de importar</translation>
     </message>
     <message>
         <source>before erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de borrar</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::CalendarEditor</name>
     <message>
         <source>As the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la regla</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::CalendarView</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Today · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy · %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::Callouts</name>
     <message>
         <source>A sample of what you will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra de lo que verás</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::DataSection</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>It has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa %1.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a %1.</translation>
     </message>
     <message>
         <source>Everything is as in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está ahora como en %1.</translation>
     </message>
     <message>
         <source>everything imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importar todo</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda todo</translation>
     </message>
     <message>
         <source>Show &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la &amp;carpeta</translation>
     </message>
     <message>
         <source>Everything is kept in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se guarda en este archivo:</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia a&amp;hora</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>One is made each day; the newest seven stay. Restoring one replaces everything, and leaves a backup of what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace una cada día; quedan las siete más recientes. Restaurar una reemplaza todo y deja una copia de lo que había.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar e importar</translation>
     </message>
     <message>
         <source>JSON has everything and can be imported again, here or on another computer; CSV has the pomodoros, for spreadsheets. Importing replaces everything, and leaves a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON lo tiene todo y se puede volver a importar, aquí o en otro equipo; CSV tiene los pomodoros, para hojas de cálculo. Importar reemplaza todo y deja una copia de seguridad.</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>A fresh start</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuevo comienzo</translation>
     </message>
     <message>
         <source>Erasing takes everything back to the first day. You are asked first; the backups stay, and a new one lets you undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar lleva todo de vuelta al primer día. Antes se te pregunta; las copias de seguridad quedan, y una nueva te permite deshacerlo.</translation>
     </message>
     <message>
         <source>Erase everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todo?</translation>
     </message>
     <message>
         <source>No program here shows folders. It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún programa muestra carpetas. La carpeta es %1.</translation>
     </message>
     <message>
         <source>Everything is backed up in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está copiado en %1.</translation>
     </message>
     <message>
         <source>A backup is made first. Until you quit, %1 brings all of it back; after that, the backup in the list does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se hace una copia de seguridad. Hasta que salgas, %1 lo recupera todo; después, la copia de la lista.</translation>
     </message>
     <message>
         <source>Yes, all of this may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, todo esto puede irse</translation>
     </message>
     <message>
         <source>1 intention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intención</translation>
     </message>
     <message>
         <source>%1 intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 intenciones</translation>
     </message>
     <message>
         <source>1 pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pomodoro</translation>
     </message>
     <message>
         <source>%1 pomodoros</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pomodoros</translation>
     </message>
     <message>
         <source>This goes away: %1, your work hours and your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto desaparece: %1, tu horario de trabajo y tu configuración.</translation>
     </message>
     <message>
         <source>This goes away: %1 and %2, since %3; also your work hours and your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto desaparece: %1 y %2, desde %3; también tu horario de trabajo y tu configuración.</translation>
     </message>
     <message>
         <source>Replace everything by the backup of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar todo por la copia del %1?</translation>
     </message>
     <message>
         <source>Replace everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todo</translation>
     </message>
     <message>
         <source>Everything is again as it was on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo vuelve a estar como el %1.</translation>
     </message>
     <message>
         <source>a backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Everything is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se ha borrado.</translation>
     </message>
     <message>
         <source>everything erased</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar todo</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Pomodoros as CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomodoros como CSV (*.csv)</translation>
     </message>
     <message>
         <source>Everything as JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como JSON (*.json)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Replace everything by %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar todo por %1?</translation>
     </message>
     <message>
         <source>%1 What was there was damaged, and is now at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lo que había estaba dañado y ahora está en %2.</translation>
     </message>
     <message>
         <source>%1 What was there is in the backup %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lo que había está en la copia de seguridad %2.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::DayCard</name>
     <message>
         <source>There are no work hours yet. With them the day has a plan, and the ring calls you when they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay horario de trabajo. Con él, el día tiene un plan y el anillo te llama cuando empieza.</translation>
     </message>
     <message>
         <source>Nothing is planned today: the day is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no hay nada previsto: el día es tuyo.</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>El día</translation>
     </message>
     <message>
         <source>Hide what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo que ya pasó</translation>
     </message>
     <message>
         <source>Earlier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: %1</translation>
     </message>
     <message>
         <source>Set work &amp;hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir &amp;horario…</translation>
     </message>
     <message>
         <source>Plan a s&amp;ession…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pla&amp;near una sesión…</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::DaySoFar</name>
     <message>
         <source>Today so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy hasta ahora</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::DayTimeline</name>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>El día</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::DesktopTick</name>
     <message>
         <source>Start with my desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar con mi escritorio</translation>
     </message>
     <message>
         <source>Add Pomotide to the top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir Pomotide a la barra superior</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::EditLog</name>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1.</translation>
     </message>
     <message>
         <source>Not undone: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se deshizo: %1. %2</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1.</translation>
     </message>
     <message>
         <source>Not done again: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se rehízo: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::EndButtons</name>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>End at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar a las…</translation>
     </message>
     <message>
         <source>It ends that much later</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina ese rato más tarde</translation>
     </message>
     <message>
         <source>The time at which it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora a la que termina</translation>
     </message>
     <message>
         <source>A time, as 10:45, or a length, as +10 or in 20 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora, como 10:45, o una duración, como +10 o +20 min</translation>
     </message>
     <message>
         <source>Type a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una hora…</translation>
     </message>
     <message>
         <source>Type a time, and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una hora e Intro</translation>
     </message>
     <message>
         <source>%1: it cannot end then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no puede terminar entonces</translation>
     </message>
     <message>
         <source>%1 · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Intro</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::EntryModel</name>
     <message>
         <source>%1 (planned: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (previsto: %2)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valorar</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::HeatMap</name>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 a %3</translation>
     </message>
     <message>
         <source>%1: free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: libre</translation>
     </message>
     <message>
         <source>%1: %2 worked, %3 of it in flow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de trabajo, %3 de concentración</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de la semana</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::HistoryPage</name>
     <message>
         <source>Nothing here yet. Whatever you do gathers here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nada. Lo que hagas se irá reuniendo solo.</translation>
     </message>
     <message>
         <source>Time worked, by evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de trabajo, por valoración</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Estimates and time worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimaciones y tiempo de trabajo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edita&amp;r</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Pomodoros</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomodoros</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionModel</name>
     <message>
         <source>%1, running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en marcha</translation>
     </message>
     <message>
         <source>Intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Worked %1 of about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo: %1 de aprox. %2</translation>
     </message>
     <message>
         <source>Achieved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lograda %1</translation>
     </message>
     <message>
         <source>Abandoned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionNotes</name>
     <message>
         <source>Notes of the selected intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de la intención seleccionada</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas</translation>
     </message>
     <message>
         <source>Anything that helps to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que ayude a empezar</translation>
     </message>
     <message>
         <source>Select one intention to see its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una intención para ver sus notas.</translation>
     </message>
     <message>
         <source>Notes have room for %1 letters; here are %2. They wait here until they are shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las notas caben %1 caracteres; aquí hay %2. Esperan aquí hasta que sean más cortas.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionView</name>
     <message>
         <source>Intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenciones</translation>
     </message>
     <message>
         <source>88 h 88 min</source>
-        <translation type="unfinished"></translation>
+        <translation>88 h 88 min</translation>
     </message>
     <message>
         <source>Abandoned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionsPage</name>
     <message>
         <source>Open (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas (%1)</translation>
     </message>
     <message>
         <source>Achieved (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Logradas (%1)</translation>
     </message>
     <message>
         <source>Abandoned (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartadas (%1)</translation>
     </message>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas (%1)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edita&amp;r</translation>
     </message>
     <message>
         <source>Abandon</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea&amp;brir</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenciones</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista</translation>
     </message>
     <message>
         <source>Which intentions are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué intenciones muestra la lista</translation>
     </message>
     <message>
         <source>Search titles and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en títulos y notas</translation>
     </message>
     <message>
         <source>Nothing here with “%1”. Fewer letters may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada con «%1». Con menos letras quizá aparezca más.</translation>
     </message>
     <message>
         <source>What you achieve gathers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que logras se reúne aquí.</translation>
     </message>
     <message>
         <source>What you let go of waits here, in case you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que descartas espera aquí, por si lo quieres de vuelta.</translation>
     </message>
     <message>
         <source>Nothing here yet. One small thing is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nada. Una cosa pequeña basta para empezar.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::Legend</name>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Su aspecto</translation>
     </message>
     <message>
         <source>What does the ring show?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué muestra el anillo?</translation>
     </message>
     <message>
         <source>What does the strip show?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué muestra la franja?</translation>
     </message>
     <message>
         <source>On the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>En el anillo</translation>
     </message>
     <message>
         <source>On the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>En la franja</translation>
     </message>
     <message>
         <source>%1 (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ahora)</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::LengthField</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>not a length from %1 to %2 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no es una duración de %1 a %2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::MainWindow</name>
     <message>
         <source>Pomotide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide</translation>
     </message>
     <message>
         <source>Pomotide keeps running without a tray icon here. Start it again to open this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide sigue en marcha aquí sin icono en la bandeja. Inícialo otra vez para abrir esta ventana.</translation>
     </message>
     <message>
         <source>“%1” is abandoned: one thing less to carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» queda descartada: una carga menos.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::NewIntention</name>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>New intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva intención</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el informe</translation>
     </message>
     <message>
         <source>Estimate of the new intention, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación de la nueva intención, si quieres</translation>
     </message>
     <message>
         <source>25m</source>
-        <translation type="unfinished"></translation>
+        <translation>25m</translation>
     </message>
     <message>
         <source>How long it may take, if you like to guess: 25m, 1h 30m</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede llevar, si quieres calcularlo: 25m, 1h 30m</translation>
     </message>
     <message>
         <source>&amp;What do you want to do next?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué quieres hacer después?</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::NextEventCard</name>
     <message>
         <source>Next fixed thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo compromiso</translation>
     </message>
     <message>
         <source>Appointment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::NextStepField</name>
     <message>
         <source>A few words to pick it up by; this can stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras para retomarlo; puede quedar vacío</translation>
     </message>
     <message>
         <source>Ne&amp;xt I was going to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue&amp;go iba a…</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::Notices</name>
     <message>
         <source>“%1” ends at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» termina a las %2</translation>
     </message>
     <message>
         <source>More time, or a line where to pick it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Más tiempo, o una línea para saber dónde retomarlo?</translation>
     </message>
     <message>
         <source>Take the break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar ya</translation>
     </message>
     <message>
         <source>Finish the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la idea</translation>
     </message>
     <message>
         <source>The break was planned for %1. It begins at your next pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>El descanso estaba previsto para las %1. Empieza en cuanto pares.</translation>
     </message>
     <message>
         <source>Still on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigo en ello</translation>
     </message>
     <message>
         <source>Your break has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu descanso ha empezado</translation>
     </message>
     <message>
         <source>That was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has hecho %1.</translation>
     </message>
     <message>
         <source>The break ends at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El descanso termina a las %1</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: %1</translation>
     </message>
     <message>
         <source>Next I was going to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego iba a…</translation>
     </message>
     <message>
         <source>Noted for the next start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado para el próximo inicio: %1</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>End at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar a las %1</translation>
     </message>
     <message>
         <source>Start “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar «%1»</translation>
     </message>
     <message>
         <source>New intention…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva intención…</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa…</translation>
     </message>
     <message>
         <source>What would you like to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te gustaría empezar?</translation>
     </message>
     <message>
         <source>Pomotide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide</translation>
     </message>
     <message>
         <source>You seem to have begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que ya empezaste</translation>
     </message>
     <message>
         <source>“%1” can count from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» puede contar desde las %2.</translation>
     </message>
     <message>
         <source>Count from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar desde las %1</translation>
     </message>
     <message>
         <source>How was “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tal fue «%1»?</translation>
     </message>
     <message>
         <source>There is no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay prisa.</translation>
     </message>
     <message>
         <source>One minute to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún queda un minuto.</translation>
     </message>
     <message>
         <source>%1 to keep the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para mantener la racha</translation>
     </message>
     <message>
         <source>The break is over</source>
-        <translation type="unfinished"></translation>
+        <translation>El descanso ha terminado</translation>
     </message>
     <message>
         <source>I worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuve trabajando</translation>
     </message>
     <message>
         <source>I was away</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuve fuera</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola de nuevo</translation>
     </message>
     <message>
         <source>Next: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: %1 · %2</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::NowPanel</name>
     <message>
         <source>Begin with one small thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con una cosa pequeña</translation>
     </message>
     <message>
         <source>Done for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo por hoy</translation>
     </message>
     <message>
         <source>%1 are enough; a break comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con %1; después viene un descanso.</translation>
     </message>
     <message>
         <source>Free until %1. Whatever comes after this is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre hasta %1. Lo que venga después es cosa tuya.</translation>
     </message>
     <message>
         <source>You can begin at any time: %1 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes empezar cuando quieras: basta con %1.</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 in the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3 en la racha</translation>
     </message>
     <message>
         <source>Begin with one small thing; a break comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con una cosa pequeña; después viene un descanso.</translation>
     </message>
     <message>
         <source>%1 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con %1.</translation>
     </message>
     <message>
         <source>%1 of them if you start before %2: %3 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ellos si empiezas antes de las %2: basta con %3.</translation>
     </message>
     <message>
         <source>%1 of them if you start now: %2 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ellos si empiezas ahora: basta con %2.</translation>
     </message>
     <message>
         <source>%1 · until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · hasta las %2</translation>
     </message>
     <message>
         <source>%1 · the break begins at your next pause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · el descanso empieza en cuanto pares</translation>
     </message>
     <message>
         <source>The streak can go on until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La racha puede seguir hasta las %1</translation>
     </message>
     <message>
         <source>Next: %1 · start before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: %1 · empieza antes de las %2</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>S&amp;witch to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar a…</translation>
     </message>
     <message>
         <source>Skip &amp;break</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir descanso</translation>
     </message>
     <message>
         <source>Still &amp;on it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sigo en ello</translation>
     </message>
     <message>
         <source>Take the &amp;break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar &amp;ya</translation>
     </message>
     <message>
         <source>Ends it now; its break begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina ahora; empieza su descanso</translation>
     </message>
     <message>
         <source>As if it had not been started</source>
-        <translation type="unfinished"></translation>
+        <translation>Como si no hubiera empezado</translation>
     </message>
     <message>
         <source>Done, achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, logrado</translation>
     </message>
     <message>
         <source>It was on something else, from its begin on</source>
-        <translation type="unfinished"></translation>
+        <translation>Era otra cosa, desde el principio</translation>
     </message>
     <message>
         <source>As if there had been no break: the pomodoro goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Como si no hubiera habido descanso: el pomodoro sigue</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::NowStrip</name>
     <message>
         <source>Take the break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar ya</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>New &amp;intention…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;intención…</translation>
     </message>
     <message>
         <source>S&amp;tart “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Empe&amp;zar «%1»</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::OpenIntentions</name>
     <message>
         <source>Open intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenciones abiertas</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::PeriodBar</name>
     <message>
         <source>T&amp;oday</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoy</translation>
     </message>
     <message>
         <source>D&amp;ay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>Wee&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semana</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mes</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Año</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::PickUpCard</name>
     <message>
         <source>Pick up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Skip the break and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir el descanso y empezar</translation>
     </message>
     <message>
         <source>Start this</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar por esto</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::PlanEditor</name>
     <message>
         <source>&amp;Add a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un par</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Pomodoro %1, length</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomodoro %1, duración</translation>
     </message>
     <message>
         <source>Break %1, length</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso %1, duración</translation>
     </message>
     <message>
         <source>Leave this pair out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este par</translation>
     </message>
     <message>
         <source>Leave pair %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el par %1</translation>
     </message>
     <message>
         <source>A whole streak takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una racha entera dura %1.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::PointsBreakdown</name>
     <message>
         <source>What the points were for</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué son los puntos</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::QuickEntry</name>
     <message>
         <source>I &amp;worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuve &amp;trabajando</translation>
     </message>
     <message>
         <source>I was awa&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuve &amp;fuera</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>&amp;Cancel the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el i&amp;nicio</translation>
     </message>
     <message>
         <source>Skip &amp;break</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir descanso</translation>
     </message>
     <message>
         <source>Still &amp;on it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sigo en ello</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada rápida</translation>
     </message>
     <message>
         <source>What would you like to do now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres hacer ahora?</translation>
     </message>
     <message>
         <source>Note for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar para después</translation>
     </message>
     <message>
         <source>Take the &amp;break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar &amp;ya</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::QuickSuggestions</name>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está abierto</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::ReplaceQuestion</name>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todo como está</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::ScreensEditor</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>On all screens</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas las pantallas</translation>
     </message>
     <message>
         <source>On the screen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En la pantalla %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SessionGrips</name>
     <message>
         <source>Session from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión desde las %1</translation>
     </message>
     <message>
         <source>Session to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión hasta las %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SettingEditor</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SettingsPage</name>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste contiene estas palabras.</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la configuración</translation>
     </message>
     <message>
         <source>The ring with this look</source>
-        <translation type="unfinished"></translation>
+        <translation>El anillo con este aspecto</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Racha</translation>
     </message>
     <message>
         <source>A streak begins small and grows. A change applies to what has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una racha empieza pequeña y crece. Un cambio vale para lo que aún no ha empezado.</translation>
     </message>
     <message>
         <source>Default streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Racha por defecto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of everything that Pomotide shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todo lo que muestra Pomotide.</translation>
     </message>
     <message>
         <source>Default language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma por defecto</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>How this window looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aspecto de esta ventana.</translation>
     </message>
     <message>
         <source>Default window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana por defecto</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>While you change something here, you see it above, and on your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando cambias algo aquí, lo ves arriba y en tu escritorio.</translation>
     </message>
     <message>
         <source>Default look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto por defecto</translation>
     </message>
     <message>
         <source>&amp;What does the ring show?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué muestra el anillo?</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Quick entry, from anywhere: type what you want to do, and begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada rápida, desde cualquier lugar: escribe lo que quieres hacer y empieza.</translation>
     </message>
     <message>
         <source>Default shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo por defecto</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Beside the ring, and only while you are there and not in a call or a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al anillo, y solo mientras estés ahí y no en una llamada o una película.</translation>
     </message>
     <message>
         <source>Default notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones por defecto</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>Short and soft. Whatever you change here, you hear at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortos y suaves. Lo que cambies aquí lo oirás enseguida.</translation>
     </message>
     <message>
         <source>Default sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos por defecto</translation>
     </message>
     <message>
         <source>On this desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>En este escritorio</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::ShortcutDialog</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::ShortcutEdit</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Press the keys. Backspace takes the shortcut away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa las teclas. Retroceso quita el atajo.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::ShortcutList</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Today, Upcoming, Intentions, History, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, Próximos días, Intenciones, Historial, Configuración</translation>
     </message>
     <message>
         <source>A new intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva intención</translation>
     </message>
     <message>
         <source>Search, in the intentions and the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, en las intenciones y la configuración</translation>
     </message>
     <message>
         <source>Undo what was done last, anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo último que se hizo, donde sea</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacerlo</translation>
     </message>
     <message>
         <source>What does the ring show?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué muestra el anillo?</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista</translation>
     </message>
     <message>
         <source>Close the window; Pomotide keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana; Pomotide sigue en marcha</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Edit the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la línea</translation>
     </message>
     <message>
         <source>Abandon the intention, or delete the pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar la intención o eliminar el pomodoro</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Move the intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la intención</translation>
     </message>
     <message>
         <source>The time before or after, in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo anterior o posterior, en el historial</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba, Abajo</translation>
     </message>
     <message>
         <source>Five minutes later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco minutos más tarde o antes</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág, Av Pág</translation>
     </message>
     <message>
         <source>An hour later or earlier; also with Shift and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora más tarde o antes; también con Mayús y la rueda</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>What was there before; undo brings back what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes; deshacer recupera lo que escribiste</translation>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta ventana</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>En las listas</translation>
     </message>
     <message>
         <source>In fields for times and lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>En los campos de horas y duraciones</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SideBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n en espera</numerusform>
+            <numerusform>%1, %n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos días</translation>
     </message>
     <message>
         <source>Intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenciones</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SlotBoard</name>
     <message>
         <source>Slots of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos de esta sesión</translation>
     </message>
     <message>
         <source>Open intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenciones abiertas</translation>
     </message>
     <message>
         <source>Drag one to a slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra una a un hueco.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SlotList</name>
     <message>
         <source>No slots are to come today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy ya no quedan huecos.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más por venir</numerusform>
+            <numerusform>y %n más por venir</numerusform>
         </translation>
     </message>
     <message>
         <source>An intention for this slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Una intención para este hueco</translation>
     </message>
     <message>
         <source>Slot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SlotTimes</name>
     <message>
         <source>Drag to another slot: the two change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar a otro hueco: los dos cambian de sitio</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SpanField</name>
     <message>
         <source>%1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, inicio</translation>
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fin</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::StartLine</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>A line, and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea e Intro</translation>
     </message>
     <message>
         <source>What to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué empezar</translation>
     </message>
     <message>
         <source>&amp;What would you like to do now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué quieres hacer ahora?</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::StartSection</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Then there is nothing to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así no hay nada que recordar.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SummaryCard</name>
     <message>
         <source>Your day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu día</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como imagen</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Save your day</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tu día</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::TimeField</name>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ahora</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>not a time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no es una hora</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::TodayPage</name>
     <message>
         <source>Nothing prompts you after that; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Después ya no habrá invitaciones; se puede deshacer</translation>
     </message>
     <message>
         <source>&amp;End the session now, not at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter&amp;minar ya, no a las %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::TopBarSection</name>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra superior</translation>
     </message>
     <message>
         <source>It then shows the minutes left, with a menu for what you do in mid-work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra entonces los minutos que quedan, con un menú para lo que hagas en pleno trabajo.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::TrayMenu</name>
     <message>
         <source>I &amp;worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuve &amp;trabajando</translation>
     </message>
     <message>
         <source>I was &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuve &amp;fuera</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>&amp;Cancel the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el i&amp;nicio</translation>
     </message>
     <message>
         <source>S&amp;kip the break</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Omitir el descanso</translation>
     </message>
     <message>
         <source>Sti&amp;ll on it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sigo en ello</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>Quick e&amp;ntry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada rápi&amp;da…</translation>
     </message>
     <message>
         <source>Quick e&amp;ntry… (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada rápi&amp;da… (%1)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>Not now, &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no, &amp;más tarde</translation>
     </message>
     <message>
         <source>En&amp;d at</source>
-        <translation type="unfinished"></translation>
+        <translation>Term&amp;inar a las</translation>
     </message>
     <message>
         <source>S&amp;witch to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar a</translation>
     </message>
     <message>
         <source>&amp;Open Pomotide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir Pomotide</translation>
     </message>
     <message>
         <source>What does the &amp;ring show?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué muestra el anillo?</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sali&amp;r</translation>
     </message>
     <message>
         <source>&amp;Take the break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar &amp;ya</translation>
     </message>
     <message>
         <source>Intention %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención %1</translation>
     </message>
     <message>
         <source>&amp;New intention…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva intención…</translation>
     </message>
     <message>
         <source>&amp;Evaluate “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valorar «%1»</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valorar</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Qu&amp;iet until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calma hasta las %1</translation>
     </message>
     <message>
         <source>Qu&amp;iet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calma</translation>
     </message>
     <message>
         <source>&amp;End the quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la &amp;calma</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una &amp;hora</translation>
     </message>
     <message>
         <source>For the &amp;rest of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;resto del día</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta las %1</translation>
     </message>
     <message>
         <source>The pomodoro went on while you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>El pomodoro siguió en tu ausencia</translation>
     </message>
     <message>
         <source>“%1” went on while you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» siguió en tu ausencia</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::TwoWeeks</name>
     <message>
         <source>Earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días anteriores</translation>
     </message>
     <message>
         <source>Later days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días siguientes</translation>
     </message>
     <message>
         <source>&amp;Add session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir sesión</translation>
     </message>
     <message>
         <source>Or draw a session in the calendar, or press N there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dibuja una sesión en el calendario, o pulsa N allí.</translation>
     </message>
     <message>
         <source>Times are those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas son las de %1.</translation>
     </message>
     <message>
         <source>No sessions in the next 14 days: all this time is yours. Set work hours, or draw a session in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesiones en los próximos 14 días: todo este tiempo es tuyo. Define un horario de trabajo o dibuja una sesión en el calendario.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::TypedField</name>
     <message>
         <source>As before; %1 brings back what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como antes; %1 recupera lo que escribiste</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::UpcomingPage</name>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos días</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos semanas</translation>
     </message>
     <message>
         <source>Work hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de trabajo</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::UsualWeek</name>
     <message>
         <source>When would you like to be kept aware of time? The ring shows during these hours only.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo quieres tener presente el tiempo? El anillo solo aparece a esas horas.</translation>
     </message>
     <message>
         <source>Times are those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas son las de %1.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::VerdictButtons</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::WeekdayRow</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>%1: add hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: añadir horas</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a</translation>
     </message>
     <message>
         <source>%1: copy to other weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: copiar a otros días de la semana</translation>
     </message>
     <message>
         <source>%1: remove these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: quitar estas horas</translation>
     </message>
     <message>
         <source>ends %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>termina %1 %2</translation>
     </message>
     <message>
         <source>%1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora de %1</translation>
     </message>
     <message>
         <source>&amp;Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días &amp;laborables</translation>
     </message>
     <message>
         <source>&amp;All days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los días</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::WelcomePage</name>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ahora no</translation>
     </message>
     <message>
         <source>Welcome to Pomotide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola, esto es Pomotide</translation>
     </message>
     <message>
         <source>When would you like to be kept aware of time?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo quieres tener presente el tiempo?</translation>
     </message>
     <message>
         <source>You can change this at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes cambiarlo en cualquier momento.</translation>
     </message>
 </context>
 </TS>

@@ -5,390 +5,390 @@
     <name>AbsenceText</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>“%1” ran until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” seguiu até %2</translation>
     </message>
     <message>
         <source>“%1” went on</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” continuou</translation>
     </message>
     <message>
         <source>the streak ended at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a sequência terminou às %1</translation>
     </message>
     <message>
         <source>the break ended at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a pausa terminou às %1</translation>
     </message>
     <message>
         <source>the session ended at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a sessão terminou às %1</translation>
     </message>
     <message>
         <source>a session began at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uma sessão começou às %1</translation>
     </message>
     <message>
         <source>From %1 to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 até %2: %3.</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>Starting with your desktop stays as it was: %1 could not be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>A inicialização automática ficou como estava: não foi possível gravar %1 (%2).</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta dele não pôde ser criada</translation>
     </message>
     <message>
         <source>Starting with your desktop stays as it was: %1 could not be removed (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>A inicialização automática ficou como estava: não foi possível remover %1 (%2).</translation>
     </message>
 </context>
 <context>
     <name>CalendarText</name>
     <message>
         <source>the rule says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pela regra, %1</translation>
     </message>
     <message>
         <source>the rule says %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pela regra, %1, %2</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>pulada</translation>
     </message>
     <message>
         <source>added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionada à mão</translation>
     </message>
     <message>
         <source>from your calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>dos seus calendários</translation>
     </message>
     <message>
         <source>%1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>horário de %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia todo</translation>
     </message>
     <message>
         <source>ends %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>termina %1 %2</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>CallReader</name>
     <message>
         <source>“%1” is none of focused, achieved, interrupted and distracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é nenhum destes: focused, achieved, interrupted, distracted.</translation>
     </message>
     <message>
         <source>An activation token has %1 letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token de ativação tem no máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>The option “%1” is a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção “%1” é um texto.</translation>
     </message>
     <message>
         <source>That is too long: a description has room for %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>É longo demais: uma descrição pode ter até %1 caracteres.</translation>
     </message>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há opção “%1” aqui.</translation>
     </message>
     <message>
         <source>%1 is no time of these days: times are milliseconds since 1970, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um horário dos nossos dias: os horários são milissegundos desde 1970, em UTC.</translation>
     </message>
     <message>
         <source>That length is a number of minutes from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa duração é um número de minutos, de %1 a %2.</translation>
     </message>
     <message>
         <source>The option “%1” is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção “%1” é um número inteiro.</translation>
     </message>
     <message>
         <source>That is one line, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso é uma linha só, sem caracteres de controle.</translation>
     </message>
 </context>
 <context>
     <name>Civil</name>
     <message>
         <source>noon</source>
-        <translation type="unfinished"></translation>
+        <translation>meio-dia</translation>
     </message>
     <message>
         <source>A time of day reads like 9:30, 1815 or 6 pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o horário assim: 9:30, 1815 ou 18.</translation>
     </message>
 </context>
 <context>
     <name>DayText</name>
     <message>
         <source>%1 + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
     <message>
         <source>how did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>como foi?</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>por vir</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromisso</translation>
     </message>
     <message>
         <source>Free slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço livre</translation>
     </message>
     <message>
         <source>Pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomodoro</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever o relatório</translation>
     </message>
     <message>
         <source>Answer Ada&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder à carta da Ada</translation>
     </message>
     <message>
         <source>Plan the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejar o workshop</translation>
     </message>
     <message>
         <source>Read the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o novo rascunho</translation>
     </message>
     <message>
         <source>Sort the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizar os recibos</translation>
     </message>
     <message>
         <source>Prepare Thursday&apos;s talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar a palestra de quinta</translation>
     </message>
     <message>
         <source>Call the dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar para o dentista</translation>
     </message>
     <message>
         <source>Tidy up the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrumar a mesa</translation>
     </message>
 </context>
 <context>
     <name>DemoCaption</name>
     <message>
         <source>Work is over: no ring</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho acabou: sem anel</translation>
     </message>
     <message>
         <source>Before work: no ring, your own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes do trabalho: sem anel, o tempo é seu</translation>
     </message>
     <message>
         <source>Nothing runs: the dashed ring invites again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em andamento: o anel tracejado convida de novo</translation>
     </message>
     <message>
         <source>Work begins: the dashed ring invites to start</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho começa: o anel tracejado convida a começar</translation>
     </message>
     <message>
         <source>A pomodoro of %1: filled is what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pomodoro de %1: a parte cheia é o que resta</translation>
     </message>
     <message>
         <source>The streak grows: %1 this time</source>
-        <translation type="unfinished"></translation>
+        <translation>A sequência cresce: desta vez, %1</translation>
     </message>
     <message>
         <source>Still in a thought: the ring grows in steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda no raciocínio: o anel cresce em degraus</translation>
     </message>
     <message>
         <source>A break of %1: thin and faint</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa de %1: anel fino e suave</translation>
     </message>
     <message>
         <source>The break is over: a start now keeps the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>A pausa acabou: começar agora mantém a sequência</translation>
     </message>
 </context>
 <context>
     <name>EditText</name>
     <message>
         <source>“%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar “%1”</translation>
     </message>
     <message>
         <source>“%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar “%1”</translation>
     </message>
     <message>
         <source>“%1” estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>estimar “%1”</translation>
     </message>
     <message>
         <source>“%1” abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar “%1” de lado</translation>
     </message>
     <message>
         <source>“%1” reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>reabrir “%1”</translation>
     </message>
     <message>
         <source>“%1” moved</source>
-        <translation type="unfinished"></translation>
+        <translation>mover “%1”</translation>
     </message>
     <message>
         <source>“%1” started</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciar “%1”</translation>
     </message>
     <message>
         <source>“%1” evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>avaliar “%1”</translation>
     </message>
     <message>
         <source>“%1” stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>parar “%1”</translation>
     </message>
     <message>
         <source>start of “%1” cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelar o início de “%1”</translation>
     </message>
     <message>
         <source>break skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>pular a pausa</translation>
     </message>
     <message>
         <source>still on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>continuar em “%1”</translation>
     </message>
     <message>
         <source>end of “%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar o fim de “%1”</translation>
     </message>
     <message>
         <source>switched to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>mudar para “%1”</translation>
     </message>
     <message>
         <source>next step of “%1” noted</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar o próximo passo de “%1”</translation>
     </message>
     <message>
         <source>session added on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar a sessão de %1</translation>
     </message>
     <message>
         <source>session changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar a sessão de %1</translation>
     </message>
     <message>
         <source>session skipped on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pular a sessão de %1</translation>
     </message>
     <message>
         <source>work hours changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar o horário de trabalho</translation>
     </message>
     <message>
         <source>streak plan changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar o plano da sequência</translation>
     </message>
     <message>
         <source>start of the day changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar o início do dia</translation>
     </message>
     <message>
         <source>look of the ring changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar a aparência do anel</translation>
     </message>
     <message>
         <source>language changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar o idioma</translation>
     </message>
     <message>
         <source>alerts changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar os avisos</translation>
     </message>
     <message>
         <source>settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar as configurações</translation>
     </message>
     <message>
         <source>quiet changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar o silêncio</translation>
     </message>
     <message>
         <source>absence noted</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar a ausência</translation>
     </message>
     <message>
         <source>“%1” corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigir “%1”</translation>
     </message>
     <message>
         <source>pomodoro on “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>excluir o pomodoro de “%1”</translation>
     </message>
     <message>
         <source>end of the break changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar o fim da pausa</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -396,3753 +396,3753 @@
     <name>EffortText</name>
     <message>
         <source>Your last %1 of this kind took about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas últimas %1 desse tipo levaram cerca de %2</translation>
     </message>
     <message>
         <source>Your last %1 of this kind took %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas últimas %1 desse tipo levaram de %2 a %3</translation>
     </message>
 </context>
 <context>
     <name>ExtensionFiles</name>
     <message>
         <source>The top bar stays as it was: %1 could not be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>A barra superior ficou como estava: não foi possível gravar %1 (%2).</translation>
     </message>
     <message>
         <source>The top bar stays as it was: the folder %1 could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>A barra superior ficou como estava: não foi possível criar a pasta %1.</translation>
     </message>
     <message>
         <source>Pomotide is no longer in the top bar, but its file %1 could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide não está mais na barra superior, mas não foi possível remover o arquivo dele, %1.</translation>
     </message>
 </context>
 <context>
     <name>FileText</name>
     <message>
         <source>What was there before is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que havia antes está em %1.</translation>
     </message>
     <message>
         <source>A file that belongs to %1 was deleted while it was in use. Pomotide goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo que faz parte de %1 foi excluído durante o uso. O Pomotide segue em frente.</translation>
     </message>
     <message>
         <source>The file %1 was moved or deleted. Pomotide has put it back, with all that was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 foi movido ou excluído. O Pomotide o colocou de volta, com tudo o que havia nele.</translation>
     </message>
     <message>
         <source>Another file was put in the place of %1. Pomotide goes on with that one; what was there before is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro arquivo foi colocado no lugar de %1. O Pomotide segue com ele; o que havia antes está em %2.</translation>
     </message>
 </context>
 <context>
     <name>HistoryCharts</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos</translation>
     </message>
     <message>
         <source>Estimated minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos estimados</translation>
     </message>
     <message>
         <source>Worked minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos trabalhados</translation>
     </message>
 </context>
 <context>
     <name>HistoryText</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>what is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>o que é possível</translation>
     </message>
     <message>
         <source>a first step</source>
-        <translation type="unfinished"></translation>
+        <translation>um primeiro passo</translation>
     </message>
     <message>
         <source>a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>alguns minutos</translation>
     </message>
     <message>
         <source>a question</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pergunta</translation>
     </message>
     <message>
         <source>the time</source>
-        <translation type="unfinished"></translation>
+        <translation>a hora</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 worked in one pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de trabalho em um pomodoro</translation>
     </message>
     <message numerus="yes">
         <source>%1 worked in %n pomodoros</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de trabalho em %n pomodoro</numerusform>
+            <numerusform>%1 de trabalho em %n pomodoros</numerusform>
         </translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ponto</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pontos</translation>
     </message>
     <message>
         <source>1 intention achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intenção concluída</translation>
     </message>
     <message numerus="yes">
         <source>%n intentions achieved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intenção concluída</numerusform>
+            <numerusform>%n intenções concluídas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of planned time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de tempo planejado</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem avaliação</translation>
     </message>
     <message>
         <source>1 streak</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sequência</translation>
     </message>
     <message numerus="yes">
         <source>%n streaks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sequência</numerusform>
+            <numerusform>%n sequências</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of one pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de um pomodoro</translation>
     </message>
     <message>
         <source>%1 of %2 pomodoros</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 pomodoros</translation>
     </message>
     <message>
         <source>Started after a prompt: %1 (%2). By yourself: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícios após um convite: %1 (%2). Por conta própria: %3.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 took about as long as estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perto do tempo estimado</translation>
     </message>
     <message>
         <source>%1 went faster</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em menos tempo</translation>
     </message>
     <message>
         <source>%1 took longer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em mais tempo</translation>
     </message>
     <message>
         <source>1 intention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intenção</translation>
     </message>
     <message numerus="yes">
         <source>%n intentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intenção</numerusform>
+            <numerusform>%n intenções</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 estimated, %3 worked (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de estimativa, %3 de trabalho (%4)</translation>
     </message>
     <message>
         <source>%1: about %2 estimated, %3 worked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cerca de %2 de estimativa, %3 de trabalho</translation>
     </message>
 </context>
 <context>
     <name>Launch</name>
     <message>
         <source>Your data could not be read: the file was damaged. Pomotide has repaired it, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler seus dados: o arquivo estava danificado. O Pomotide o reparou, e nada se perdeu.</translation>
     </message>
     <message>
         <source>Your data could not be read: the file is damaged, and is now at %1. Pomotide goes on with its backup of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler seus dados: o arquivo está danificado e agora fica em %1. O Pomotide segue com o backup de %2.</translation>
     </message>
     <message>
         <source>Pomotide could not make a folder for the demonstration: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide não conseguiu criar uma pasta para a demonstração: %1.</translation>
     </message>
     <message>
         <source>pomotide: there is no desktop to show the ring on (neither DISPLAY nor WAYLAND_DISPLAY is set). Start it from your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotide: não há uma área de trabalho onde mostrar o anel (nem DISPLAY nem WAYLAND_DISPLAY está definida). Inicie-o a partir da sua área de trabalho.</translation>
     </message>
     <message>
         <source>Pomotide is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide já está em execução.</translation>
     </message>
     <message>
         <source>Pomotide is running already, but does not answer. Its database is %1. End that process, then start Pomotide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide já está em execução, mas não responde. O banco de dados dele é %1. Encerre esse processo e inicie o Pomotide de novo.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>The whole circle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O círculo inteiro: %1</translation>
     </message>
     <message>
         <source>The whole strip: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A faixa inteira: %1</translation>
     </message>
     <message>
         <source>A tick: 5 min. The whole circle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um traço: 5 min. O círculo inteiro: %1</translation>
     </message>
     <message>
         <source>A tick: 5 min. The whole strip: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um traço: 5 min. A faixa inteira: %1</translation>
     </message>
     <message>
         <source>Filled: what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheio: o que resta</translation>
     </message>
     <message>
         <source>In steps: time past the planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Em degraus: tempo além do fim planejado</translation>
     </message>
     <message>
         <source>Empty: what has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: o que já passou</translation>
     </message>
     <message>
         <source>White hand: now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponteiro branco: agora</translation>
     </message>
     <message>
         <source>Double line: the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha dupla: o próximo evento</translation>
     </message>
     <message>
         <source>Inside: the streak, piece by piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro: a sequência, parte por parte</translation>
     </message>
     <message>
         <source>Thin pieces: the streak, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes finas: a sequência, uma a uma</translation>
     </message>
     <message>
         <source>Outside: points of the day. Pale: still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora: pontos do dia. Mais claro: ainda possíveis</translation>
     </message>
     <message>
         <source>At the edge: points of the day. Pale: still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Na borda: pontos do dia. Mais claro: ainda possíveis</translation>
     </message>
     <message>
         <source>After the mark: only if you start soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois da marca: só se você começar logo</translation>
     </message>
     <message>
         <source>Dashed: nothing runs; start small</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracejado: nada em andamento; comece com pouco</translation>
     </message>
     <message>
         <source>Full: a pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>Largo: um pomodoro</translation>
     </message>
     <message>
         <source>In steps: past the end; finish the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Em degraus: passou do fim; termine o raciocínio</translation>
     </message>
     <message>
         <source>Thin: a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino: uma pausa</translation>
     </message>
     <message>
         <source>Doubled: a start keeps the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplo: começar mantém a sequência</translation>
     </message>
     <message>
         <source>A sample: nothing runs now, this time is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um exemplo: nada em andamento agora, este tempo é seu.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora: %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Every %1 it grows brighter for a moment: time is passing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada %1, um brilho breve: o tempo está passando.</translation>
     </message>
 </context>
 <context>
     <name>LengthText</name>
     <message>
         <source>An estimate reads like 25m, 90 or 1h 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a estimativa assim: 25m, 90 ou 1h 30.</translation>
     </message>
     <message>
         <source>An estimate can be from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estimativa pode ir de %1 a %2.</translation>
     </message>
 </context>
 <context>
     <name>NextStepText</name>
     <message>
         <source>Next you were going to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em seguida você ia: %1</translation>
     </message>
     <message>
         <source>%1 · you were going to: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · você ia: %2</translation>
     </message>
 </context>
 <context>
     <name>NotNowText</name>
     <message>
         <source>Not for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Só daqui a %1</translation>
     </message>
     <message>
         <source>Not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a partir de %1</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra esta ajuda.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a versão.</translation>
     </message>
     <message>
         <source>Keep everything in &lt;file&gt; instead of the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda tudo em &lt;file&gt; em vez do lugar de costume.</translation>
     </message>
     <message>
         <source>Open the window at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre a janela de imediato.</translation>
     </message>
     <message>
         <source>Open the quick entry at once, to start something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre a entrada rápida de imediato, para começar algo.</translation>
     </message>
     <message>
         <source>Start without a window, as the message bus does for a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sem janela, como o barramento de mensagens faz para um programa.</translation>
     </message>
     <message>
         <source>Show a whole work day in about four minutes; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra um dia inteiro de trabalho em cerca de quatro minutos; nada é guardado.</translation>
     </message>
     <message>
         <source>With --demo: leave captions and the end out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --demo: sem legendas nem encerramento.</translation>
     </message>
     <message>
         <source>Let time run &lt;factor&gt; times as fast (0.1 to 10000), with --demo or --clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz o tempo correr &lt;factor&gt; vezes mais rápido (0.1 a 10000), com --demo ou --clock.</translation>
     </message>
     <message>
         <source>Pretend that it is &lt;time&gt; when Pomotide starts, for example 2026-03-02T08:59:50; to try things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finge que é &lt;time&gt; quando o Pomotide inicia, por exemplo 2026-03-02T08:59:50; para experimentar.</translation>
     </message>
     <message>
         <source>pomotide: %1 See pomotide --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotide: %1 Veja pomotide --help.</translation>
     </message>
     <message>
         <source>--database needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--database precisa do nome de um arquivo.</translation>
     </message>
     <message>
         <source>--clock cannot read &quot;%1&quot; as a time like 2026-03-02T08:59:50.</source>
-        <translation type="unfinished"></translation>
+        <translation>--clock não consegue ler “%1” como um horário do tipo 2026-03-02T08:59:50.</translation>
     </message>
     <message>
         <source>--speed takes a number from 0.1 to 10000, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--speed aceita um número de 0.1 a 10000, não “%1”.</translation>
     </message>
     <message>
         <source>--speed goes with --demo or --clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>--speed só funciona com --demo ou --clock.</translation>
     </message>
     <message>
         <source>--no-captions goes with --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>--no-captions só funciona com --demo.</translation>
     </message>
     <message>
         <source>--demo is for a person, so it takes no --service.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo é para uma pessoa, por isso não aceita --service.</translation>
     </message>
     <message>
         <source>--demo keeps nothing, so it takes no --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo não guarda nada, por isso não aceita --database.</translation>
     </message>
     <message>
         <source>A huge translucent ring over your desktop that lets you feel time pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um enorme anel translúcido sobre a área de trabalho que faz você sentir o tempo passar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma opção.</translation>
     </message>
 </context>
 <context>
     <name>PointsText</name>
     <message>
         <source>%1 of work and %2 before it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de trabalho e %2 antes</translation>
     </message>
     <message>
         <source>%1 of work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de trabalho</translation>
     </message>
     <message>
         <source>begun for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciada pela primeira vez</translation>
     </message>
     <message>
         <source>with an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>com estimativa</translation>
     </message>
     <message>
         <source>after a break in full</source>
-        <translation type="unfinished"></translation>
+        <translation>depois de uma pausa inteira</translation>
     </message>
     <message numerus="yes">
         <source>after %n breaks in full</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>depois de %n pausa inteira</numerusform>
+            <numerusform>depois de %n pausas inteiras</numerusform>
         </translation>
     </message>
     <message>
         <source>evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>com avaliação</translation>
     </message>
     <message>
         <source>the intention is done</source>
-        <translation type="unfinished"></translation>
+        <translation>a intenção está concluída</translation>
     </message>
     <message>
         <source>its estimate was close</source>
-        <translation type="unfinished"></translation>
+        <translation>a estimativa chegou perto</translation>
     </message>
     <message>
         <source>break taken</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa feita</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ponto</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pontos</translation>
     </message>
     <message>
         <source>%1 more by steady work</source>
-        <translation type="unfinished"></translation>
+        <translation>mais %1 com trabalho constante</translation>
     </message>
     <message>
         <source>Waiting costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar não custa nada.</translation>
     </message>
     <message>
         <source>A start before %1 keeps %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começando antes das %1, você mantém %2.</translation>
     </message>
     <message>
         <source>A start now keeps %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começando agora, você mantém %1.</translation>
     </message>
     <message>
         <source>A start right after this keeps %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começando logo depois disto, você mantém %1.</translation>
     </message>
 </context>
 <context>
     <name>PromptText</name>
     <message>
         <source>%1 of them if you start before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deles se você começar antes das %2</translation>
     </message>
     <message>
         <source>%1 of them if you start now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deles se você começar agora</translation>
     </message>
     <message>
         <source>Start with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece com %1</translation>
     </message>
     <message>
         <source>Ready when you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando você quiser</translation>
     </message>
     <message>
         <source>One small thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coisa pequena</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Only the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o primeiro passo</translation>
     </message>
     <message>
         <source>1 minute is a start</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto já é um começo</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes are a start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto já é um começo</numerusform>
+            <numerusform>%n minutos já são um começo</numerusform>
         </translation>
     </message>
     <message>
         <source>A break comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois vem uma pausa</translation>
     </message>
     <message>
         <source>What would be good to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o que seria bom começar?</translation>
     </message>
     <message>
         <source>A word or two are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ou duas palavras bastam</translation>
     </message>
     <message>
         <source>Perhaps “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez “%1”</translation>
     </message>
     <message>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora são %1</translation>
     </message>
     <message>
         <source>A good time to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma boa hora para começar</translation>
     </message>
     <message>
         <source>How is it going?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está indo?</translation>
     </message>
     <message>
         <source>Words are here</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras ficam aqui</translation>
     </message>
 </context>
 <context>
     <name>QuickEntry</name>
     <message>
         <source>Enter starts %1 on the first of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter inicia %1 na primeira da sua lista</translation>
     </message>
     <message>
         <source>Enter starts %1 on “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter inicia %1 em “%2”</translation>
     </message>
     <message>
         <source>Enter keeps the streak going: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter mantém a sequência: %1</translation>
     </message>
     <message>
         <source>Enter keeps the streak going: %1 on “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter mantém a sequência: %1 em “%2”</translation>
     </message>
     <message>
         <source>Enter notes “%1” for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter anota “%1” para depois</translation>
     </message>
     <message>
         <source>Enter notes the estimate of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter anota a estimativa de “%1”</translation>
     </message>
     <message>
         <source>“%1” is on your list already</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” já está na sua lista</translation>
     </message>
     <message>
         <source>Enter switches to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter muda para “%1”</translation>
     </message>
     <message>
         <source>Enter lets it end at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter faz terminar às %1</translation>
     </message>
     <message>
         <source>A word or two, then Enter: %1 are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ou duas palavras e Enter: %1 bastam</translation>
     </message>
     <message>
         <source>Something on your mind? Enter notes it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo em mente? Enter anota para depois</translation>
     </message>
     <message>
         <source>%1 · counted from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · contado a partir das %2</translation>
     </message>
     <message>
         <source>%1 · estimate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · estimativa: %2</translation>
     </message>
     <message>
         <source>All of it as a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo como título</translation>
     </message>
     <message>
         <source>%1 on “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em “%2”</translation>
     </message>
     <message>
         <source>Count from %1: you seem to have begun then</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar a partir das %1: parece que você começou aí</translation>
     </message>
     <message>
         <source>Switch to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar para “%1”</translation>
     </message>
     <message>
         <source>+%1: until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1: até %2</translation>
     </message>
     <message>
         <source>End at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar às %1</translation>
     </message>
     <message>
         <source>&amp;Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concluído</translation>
     </message>
     <message>
         <source>&amp;Focused</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Focado</translation>
     </message>
     <message>
         <source>&amp;Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interrompido</translation>
     </message>
     <message>
         <source>&amp;Distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Distraído</translation>
     </message>
     <message>
         <source>Noted for later: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado para depois: “%1”</translation>
     </message>
     <message>
         <source>Estimate of “%1” noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimativa de “%1” anotada</translation>
     </message>
     <message>
         <source>How is it going?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está indo?</translation>
     </message>
     <message>
         <source>How is “%1” going?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está indo “%1”?</translation>
     </message>
     <message>
         <source>How did the last one go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi o último?</translation>
     </message>
     <message>
         <source>How did “%1” go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi “%1”?</translation>
     </message>
     <message>
         <source>Noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The pomodoro ran on while you were away.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pomodoro continuou enquanto você estava fora.</translation>
     </message>
     <message>
         <source>“%1” ran on while you were away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” continuou enquanto você estava fora.</translation>
     </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo em %1.</translation>
     </message>
     <message>
         <source>Pomotide could not write %1 (%2). Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide não conseguiu gravar %1 (%2). Nada foi salvo.</translation>
     </message>
 </context>
 <context>
     <name>ServiceActs</name>
     <message>
         <source>Nothing is intended yet. Say what to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há intenções. Diga o que iniciar.</translation>
     </message>
     <message>
         <source>No pomodoro is running, and none awaits its evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pomodoro em andamento, e nenhum aguarda avaliação.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a desfazer.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a refazer.</translation>
     </message>
 </context>
 <context>
     <name>SettingText</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <source>Colour-blind safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Para daltonismo</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>Monocromático</translation>
     </message>
     <message>
         <source>A ring in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Um anel no meio</translation>
     </message>
     <message>
         <source>A strip along the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma faixa no alto</translation>
     </message>
     <message>
         <source>A strip along the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma faixa à direita</translation>
     </message>
     <message>
         <source>A strip along the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma faixa embaixo</translation>
     </message>
     <message>
         <source>A strip along the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma faixa à esquerda</translation>
     </message>
     <message>
         <source>The longest pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>O pomodoro mais longo</translation>
     </message>
     <message>
         <source>60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>60 minutos</translation>
     </message>
     <message>
         <source>Whatever runs</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está em andamento</translation>
     </message>
     <message>
         <source>As the desktop wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir o sistema</translation>
     </message>
     <message>
         <source>Gentle pulses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsos suaves</translation>
     </message>
     <message>
         <source>Only while it pulses</source>
-        <translation type="unfinished"></translation>
+        <translation>Só durante os pulsos</translation>
     </message>
     <message>
         <source>As everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Como em todo lugar</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>At each begin and near the end</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada início e perto do fim</translation>
     </message>
     <message>
         <source>At each begin</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada início</translation>
     </message>
     <message>
         <source>Only when asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Só quando pedidas</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>No meio</translation>
     </message>
     <message>
         <source>At the foot of the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>No pé do anel</translation>
     </message>
     <message>
         <source>In a corner of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um canto da tela</translation>
     </message>
     <message>
         <source>As on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>As fits this desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>O que combina com este ambiente</translation>
     </message>
     <message>
         <source>Pomotide&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Próprios do Pomotide</translation>
     </message>
     <message>
         <source>The desktop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Os do sistema</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se move</translation>
     </message>
     <message>
         <source>Streak plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano da sequência</translation>
     </message>
     <message>
         <source>Your day begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu dia começa às</translation>
     </message>
     <message>
         <source>Longest overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo extra máximo</translation>
     </message>
     <message>
         <source>Show points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar pontos</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição</translation>
     </message>
     <message>
         <source>A full circle is</source>
-        <translation type="unfinished"></translation>
+        <translation>Um círculo completo é</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Espessura</translation>
     </message>
     <message>
         <source>Opacity at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidade em repouso</translation>
     </message>
     <message>
         <source>Opacity in a pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidade no pulso</translation>
     </message>
     <message>
         <source>Time between pulses</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo entre pulsos</translation>
     </message>
     <message>
         <source>Closer pulses before a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais pulsos antes de uma mudança</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Telas</translation>
     </message>
     <message>
         <source>Over full-screen films and games</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre filmes e jogos em tela cheia</translation>
     </message>
     <message>
         <source>Show the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a pontuação</translation>
     </message>
     <message>
         <source>Show the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a sequência</translation>
     </message>
     <message>
         <source>Words come</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras aparecem</translation>
     </message>
     <message>
         <source>Place of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar das palavras</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro ou escuro</translation>
     </message>
     <message>
         <source>Buttons and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Botões e campos</translation>
     </message>
     <message>
         <source>When it is time to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando é hora de começar</translation>
     </message>
     <message>
         <source>When a pomodoro ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando um pomodoro termina</translation>
     </message>
     <message>
         <source>A minute before a streak would end</source>
-        <translation type="unfinished"></translation>
+        <translation>Um minuto antes do fim de uma sequência</translation>
     </message>
     <message>
         <source>When a break ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando uma pausa termina</translation>
     </message>
     <message>
         <source>What passed while you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu enquanto você estava fora</translation>
     </message>
     <message>
         <source>Keep the ring visible while quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o anel visível no silêncio</translation>
     </message>
     <message>
         <source>When a pomodoro is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando um pomodoro termina</translation>
     </message>
     <message>
         <source>When a break is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando uma pausa termina</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Also at night, from 22:00 to 7:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Também à noite, das 22:00 às 7:00</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalho</translation>
     </message>
     <message>
         <source>What you do before it counts for the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você faz antes disso conta para o dia anterior.</translation>
     </message>
     <message>
         <source>While you work on past the end, the break waits, at most this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto você trabalha além do fim, a pausa espera, no máximo este tempo.</translation>
     </message>
     <message>
         <source>For starting, working, resting and finishing. Nothing is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por começar, trabalhar, descansar e terminar. Nada é descontado.</translation>
     </message>
     <message>
         <source>With one length all day, equal minutes look equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a mesma duração o dia todo, minutos iguais parecem iguais.</translation>
     </message>
     <message>
         <source>How strong the ring is most of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A intensidade do anel na maior parte do tempo.</translation>
     </message>
     <message>
         <source>In the last five minutes of a pomodoro, a break or a session, and before an appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos últimos cinco minutos de um pomodoro, de uma pausa ou de uma sessão, e antes de um compromisso.</translation>
     </message>
     <message>
         <source>On which the ring is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquelas em que o anel aparece.</translation>
     </message>
     <message>
         <source>What can still be won, outside the ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ainda dá para ganhar, por fora do anel.</translation>
     </message>
     <message>
         <source>The pomodoros of the streak, inside the ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pomodoros da sequência, por dentro do anel.</translation>
     </message>
     <message>
         <source>Quiet is a call, a film or do-not-disturb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio é uma chamada, um filme ou o “não perturbe”.</translation>
     </message>
     <message>
         <source>A shortcut is Ctrl, Alt or Meta together with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um atalho é Ctrl, Alt ou Meta junto com outra tecla.</translation>
     </message>
     <message>
         <source>Anything from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer valor de %1 a %2.</translation>
     </message>
     <message>
         <source>It is written like this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva assim: %1.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>%1: %2, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, concluída</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · next: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · próximo passo: %2</translation>
     </message>
     <message>
         <source>You were focused nearly all of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você manteve o foco quase o tempo todo.</translation>
     </message>
     <message>
         <source>You were focused for %1 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você manteve o foco em %1 desse tempo.</translation>
     </message>
     <message>
         <source>%1 were interrupted or distracted; they count all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiveram interrupções ou distrações; contam do mesmo jeito.</translation>
     </message>
     <message>
         <source>Worked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho %1</translation>
     </message>
     <message>
         <source>breaks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pausas %1</translation>
     </message>
     <message>
         <source>overtime %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo extra %1</translation>
     </message>
     <message numerus="yes">
         <source>You worked for %1, in %n pomodoros.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você trabalhou %1, em %n pomodoro.</numerusform>
+            <numerusform>Você trabalhou %1, em %n pomodoros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The longest streak had %n pomodoros in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A sequência mais longa teve %n pomodoro.</numerusform>
+            <numerusform>A sequência mais longa teve %n pomodoros seguidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>You rested for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você descansou %1.</translation>
     </message>
     <message>
         <source>That makes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso dá %1.</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>This desktop lets nothing stay over all other windows: the ring is small, in a corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ambiente gráfico não deixa nada ficar sobre todas as outras janelas: o anel é pequeno e fica em um canto.</translation>
     </message>
     <message>
         <source>On this desktop a window over others takes their clicks: instead of the ring there is a thin strip along an edge of each screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste ambiente gráfico, uma janela sobre as outras recebe os cliques delas: em vez do anel, há uma faixa fina em uma borda de cada tela.</translation>
     </message>
     <message>
         <source>No compositor runs here: the ring is woven of fine lines instead of translucent, and does not fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há um compositor em execução aqui: o anel é tecido de linhas finas em vez de translúcido e não aparece nem some aos poucos.</translation>
     </message>
     <message>
         <source>The ring is over everything, on every screen, and lets clicks and keys through.</source>
-        <translation type="unfinished"></translation>
+        <translation>O anel fica sobre tudo, em todas as telas, e deixa passar cliques e teclas.</translation>
     </message>
     <message>
         <source>During the hours you choose, a small ring in a corner of the screen lets you feel time passing. When you are ready, start with five minutes, and let them grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos horários que você escolher, um pequeno anel em um canto da tela faz você sentir o tempo passar. Quando quiser, comece com cinco minutos e deixe que cresçam.</translation>
     </message>
     <message>
         <source>During the hours you choose, a thin strip along an edge of the screen lets you feel time passing. When you are ready, start with five minutes, and let them grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos horários que você escolher, uma faixa fina em uma borda da tela faz você sentir o tempo passar. Quando quiser, comece com cinco minutos e deixe que cresçam.</translation>
     </message>
     <message>
         <source>During the hours you choose, a faint ring over the screen lets you feel time passing; you click and type through it as if it were not there. When you are ready, start with five minutes, and let them grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos horários que você escolher, um anel suave sobre a tela faz você sentir o tempo passar; você clica e digita através dele como se ele não estivesse lá. Quando quiser, comece com cinco minutos e deixe que cresçam.</translation>
     </message>
     <message>
         <source>What you can do: choose an X11 session when you log in, or a desktop such as KDE Plasma or Sway. On GNOME, turn Pomotide on in the top bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você pode fazer: escolher uma sessão X11 ao entrar, ou um ambiente como KDE Plasma ou Sway. No GNOME, ative o Pomotide na barra superior.</translation>
     </message>
     <message>
         <source>What you can do: start a compositor, for example picom.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você pode fazer: iniciar um compositor, por exemplo o picom.</translation>
     </message>
     <message>
         <source>A pomodoro can take %1 at most, a break %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pomodoro pode durar no máximo %1; uma pausa, %2.</translation>
     </message>
     <message>
         <source>That time has passed. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse horário já passou. Escolha um fim mais tarde.</translation>
     </message>
     <message>
         <source>Neither a pomodoro nor a break is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pomodoro nem pausa em andamento agora.</translation>
     </message>
     <message>
         <source>There is no break to take back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pausa para desfazer agora.</translation>
     </message>
     <message>
         <source>That pomodoro is done. You can start the next one after the break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse pomodoro está encerrado. Você pode iniciar o próximo depois da pausa.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não existe mais.</translation>
     </message>
     <message>
         <source>It is closed. Reopen it to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está encerrada. Reabra para continuar com ela.</translation>
     </message>
     <message>
         <source>A word or two, please, so that you know what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ou duas palavras, por favor, para você saber o que é.</translation>
     </message>
     <message>
         <source>That is too long: a session has room for %1, a title for %2 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>É longo demais: uma sessão pode ter até %1; um título, até %2 caracteres.</translation>
     </message>
     <message>
         <source>A pomodoro takes a minute at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pomodoro dura pelo menos um minuto.</translation>
     </message>
     <message>
         <source>That does not fit: please look at the times and days once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não encaixa: confira mais uma vez os horários e os dias, por favor.</translation>
     </message>
     <message>
         <source>It is break time. You can start when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>É hora da pausa. Você pode começar quando ela acabar.</translation>
     </message>
     <message>
         <source>A pomodoro is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há um pomodoro em andamento.</translation>
     </message>
     <message>
         <source>Only the latest pomodoro of an intention can achieve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o pomodoro mais recente de uma intenção pode concluí-la.</translation>
     </message>
     <message>
         <source>Give it a minute first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere um minuto primeiro.</translation>
     </message>
     <message>
         <source>It has run for over a minute. Stop it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já passou de um minuto. Em vez de cancelar, você pode parar.</translation>
     </message>
     <message>
         <source>No pomodoro is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pomodoro em andamento agora.</translation>
     </message>
     <message>
         <source>There is no break to skip now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pausa para pular agora.</translation>
     </message>
     <message>
         <source>It would end before it begins. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaria antes de começar. Escolha um fim mais tarde.</translation>
     </message>
     <message>
         <source>It would be over already. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já teria acabado. Escolha um fim mais tarde.</translation>
     </message>
     <message>
         <source>It is still under way. You can change it when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda está em andamento. Você pode alterar quando acabar.</translation>
     </message>
     <message>
         <source>That has not come yet. Choose an earlier end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso ainda não chegou. Escolha um fim mais cedo.</translation>
     </message>
     <message>
         <source>Another pomodoro is there already. Choose other times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há outro pomodoro aí. Escolha outros horários.</translation>
     </message>
     <message>
         <source>It has been changed since, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso foi alterado nesse meio-tempo, por isso fica como está.</translation>
     </message>
     <message>
         <source>That is too long: a next step has room for %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>É longo demais: um próximo passo pode ter até %1 caracteres.</translation>
     </message>
     <message>
         <source>That is too long: quiet lasts a week at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>É longo demais: o silêncio dura no máximo uma semana.</translation>
     </message>
     <message>
         <source>Work can have begun at most %1 ago, and not before the end of what is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho pode ter começado há no máximo %1, e não antes do fim do que está registrado.</translation>
     </message>
     <message>
         <source>A pomodoro can take %1 at most, and reaches beyond now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pomodoro pode durar no máximo %1 e vai além de agora.</translation>
     </message>
     <message>
         <source>1 point earned</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ponto ganho</translation>
     </message>
     <message>
         <source>%1 points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pontos ganhos</translation>
     </message>
     <message>
         <source>1 point still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ponto ainda possível</translation>
     </message>
     <message>
         <source>%1 points still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pontos ainda possíveis</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Start with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece com %1</translation>
     </message>
     <message>
         <source>Start with %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece com %1: %2</translation>
     </message>
     <message>
         <source>Start in Pomotide: one small thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece no Pomotide: uma coisa pequena</translation>
     </message>
     <message>
         <source>%1 are enough: start in Pomotide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bastam: comece no Pomotide</translation>
     </message>
     <message>
         <source>Start in Pomotide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece no Pomotide: %1</translation>
     </message>
     <message>
         <source>session until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sessão até %1</translation>
     </message>
     <message>
         <source>start now</source>
-        <translation type="unfinished"></translation>
+        <translation>comece agora</translation>
     </message>
     <message>
         <source>next start without a wait</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo início sem esperar</translation>
     </message>
     <message>
         <source>start before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comece antes das %1</translation>
     </message>
     <message>
         <source>next start before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo início antes das %1</translation>
     </message>
     <message>
         <source>Enough for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>É o bastante para esta sessão</translation>
     </message>
     <message>
         <source>Free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo livre</translation>
     </message>
     <message>
         <source>Enough for this session · free until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>É o bastante para esta sessão · livre até %1</translation>
     </message>
     <message>
         <source>Free time until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo livre até %1</translation>
     </message>
     <message>
         <source>Pomotide could not open %1: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide não conseguiu abrir %1: é uma pasta.</translation>
     </message>
     <message>
         <source>Pomotide could not read and write %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide não conseguiu ler e gravar %1 (%2).</translation>
     </message>
     <message>
         <source>Pomotide could not open %1: it is not a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide não conseguiu abrir %1: não é um banco de dados.</translation>
     </message>
     <message>
         <source>Pomotide could not open %1: it is another program&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide não conseguiu abrir %1: é o banco de dados de outro programa.</translation>
     </message>
     <message>
         <source>Pomotide could not open %1: a newer version of Pomotide wrote it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide não conseguiu abrir %1: uma versão mais nova do Pomotide gravou o arquivo (%2).</translation>
     </message>
     <message>
         <source>Pomotide could not read %1: the file is damaged (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide não conseguiu ler %1: o arquivo está danificado (%2).</translation>
     </message>
     <message>
         <source>Another program is using %1 for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está usando %1 há tempo demais.</translation>
     </message>
     <message>
         <source>There is no room left to write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais espaço em disco para gravar %1.</translation>
     </message>
     <message>
         <source>The disk of %1 fails (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco de %1 está falhando (%2).</translation>
     </message>
     <message>
         <source>Pomotide could not work on %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide não conseguiu trabalhar com %1 (%2).</translation>
     </message>
     <message>
         <source>Choose a file with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo com --database ARQUIVO.</translation>
     </message>
     <message>
         <source>Set that right, or choose another file with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija isso ou escolha outro arquivo com --database ARQUIVO.</translation>
     </message>
     <message>
         <source>It was left as it is. Choose another file with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele ficou como estava. Escolha outro arquivo com --database ARQUIVO.</translation>
     </message>
     <message>
         <source>It was left as it is. Install that version or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele ficou como estava. Instale essa versão ou uma mais recente.</translation>
     </message>
     <message>
         <source>Start again with a copy of it from before, or with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie de novo com uma cópia anterior ou com --database ARQUIVO.</translation>
     </message>
     <message>
         <source>Nothing was changed; Pomotide will try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado; o Pomotide vai tentar de novo.</translation>
     </message>
     <message>
         <source>Nothing was changed; make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado; libere um pouco de espaço e tente de novo.</translation>
     </message>
     <message>
         <source>Look whether it was done, and copy what is dear to you to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se foi feito e copie para outro disco o que é importante para você.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>Everything is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está sendo salvo de novo.</translation>
     </message>
     <message>
         <source>Nothing was changed; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado; tente de novo, por favor.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set back, to %1 on %2. What was running has been closed, and everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio do computador foi atrasado, para %1 de %2. O que estava em andamento foi encerrado, e tudo está guardado.</translation>
     </message>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Focused</source>
-        <translation type="unfinished"></translation>
+        <translation>Focado</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido</translation>
     </message>
     <message>
         <source>Distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Distraído</translation>
     </message>
     <message>
         <source>less than 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 min</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>1 minute is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto basta</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes are enough</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto basta</numerusform>
+            <numerusform>%n minutos bastam</numerusform>
         </translation>
     </message>
     <message>
         <source>What would you like to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você gostaria de começar?</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda %1</translation>
     </message>
     <message>
         <source>Finish the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine o raciocínio</translation>
     </message>
     <message>
         <source>Finish the thought. +%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine o raciocínio. +%1</translation>
     </message>
     <message>
         <source>Break, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa, %1</translation>
     </message>
     <message>
         <source>%1 next, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir %1, se você quiser</translation>
     </message>
     <message>
         <source>Keep going: %1 next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga em frente: agora %1</translation>
     </message>
     <message>
         <source>The break begins at your next pause</source>
-        <translation type="unfinished"></translation>
+        <translation>A pausa começa assim que você parar</translation>
     </message>
     <message>
         <source>Stand up, look far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Levante-se, olhe para longe</translation>
     </message>
     <message>
         <source>Finish the thought. The break begins at your next pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine o raciocínio. A pausa vem assim que você parar.</translation>
     </message>
     <message>
         <source>Finish the thought. +%1. The break begins at your next pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine o raciocínio. +%1. A pausa vem assim que você parar.</translation>
     </message>
     <message>
         <source>Ready to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo pronto para começar</translation>
     </message>
     <message>
         <source>Ready to begin · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo pronto para começar · %1</translation>
     </message>
     <message>
         <source>%1 left · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda %1 · %2</translation>
     </message>
     <message>
         <source>Finish the thought · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine o raciocínio · %1</translation>
     </message>
     <message>
         <source>+%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 · %2</translation>
     </message>
     <message>
         <source>Break, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa, ainda %1</translation>
     </message>
     <message>
         <source>%1 left to keep the streak going</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda %1 para manter a sequência</translation>
     </message>
     <message>
         <source>%1 still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ainda a ganhar</translation>
     </message>
 </context>
 <context>
     <name>TrayDigits</name>
     <message>
         <source>%1h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1h</translation>
     </message>
 </context>
 <context>
     <name>ZoneText</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>clocks change: from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>os relógios mudam: de %1 a %2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::Application</name>
     <message>
         <source>This desktop does not say when a film or a game fills the screen: the ring stays over them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ambiente gráfico não informa quando um filme ou um jogo ocupa a tela: o anel fica sobre eles.</translation>
     </message>
     <message>
         <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ambiente gráfico não informa quando sua tela é compartilhada. Antes de compartilhar, ative o Silêncio no Pomotide: assim os títulos ficam ocultos.</translation>
     </message>
     <message>
         <source>This desktop does not say when you are at work. So a pomodoro ends when its time is up, also while you finish a thought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ambiente gráfico não informa quando você está trabalhando. Por isso, um pomodoro termina quando o tempo acaba, mesmo que você ainda esteja no meio de um raciocínio.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::BackupController</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>%1 is not what Pomotide exports (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é algo que o Pomotide exporta (%2). Nada foi alterado.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::BusService</name>
     <message>
         <source>There is no method “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há método “%1” aqui.</translation>
     </message>
     <message>
         <source>There is no interface “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há interface “%1” aqui.</translation>
     </message>
     <message>
         <source>There is no property “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há propriedade “%1” aqui.</translation>
     </message>
     <message>
         <source>The property “%1” cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>A propriedade “%1” não pode ser definida.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::DemoEnd</name>
     <message>
         <source>The day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia acabou</translation>
     </message>
     <message>
         <source>That was a day</source>
-        <translation type="unfinished"></translation>
+        <translation>E assim foi um dia</translation>
     </message>
     <message>
         <source>Yours can begin with five minutes. Pomotide then asks for your work hours; nothing of this day is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu pode começar com cinco minutos. Depois o Pomotide pergunta seu horário de trabalho; nada deste dia é guardado.</translation>
     </message>
     <message>
         <source>&amp;Begin my day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Começar meu dia</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::DesktopNotifications</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra coisa…</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::GnomeTopBar</name>
     <message>
         <source>The top bar stays as it was: GNOME&apos;s settings could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A barra superior ficou como estava: não foi possível alterar as configurações do GNOME.</translation>
     </message>
     <message>
         <source>All of GNOME&apos;s extensions are switched off, so this one is, too. GNOME&apos;s program Extensions switches them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as extensões do GNOME estão desativadas, portanto esta também. O programa Extensões, do GNOME, as ativa.</translation>
     </message>
     <message>
         <source>Pomotide will be in the top bar once you have logged out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide aparece na barra superior depois que você encerrar a sessão do GNOME e entrar de novo.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::LoginSleepWatch</name>
     <message>
         <source>Notes when the computer falls asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota quando o computador é suspenso</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::PortalShortcut</name>
     <message>
         <source>This desktop asks you whether Pomotide may have %1. If you do not see the question, look behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ambiente gráfico pergunta se o Pomotide pode usar %1. Se você não vir a pergunta, olhe atrás desta janela.</translation>
     </message>
     <message>
         <source>In this desktop&apos;s settings, the key is %1. Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas configurações deste ambiente gráfico, a tecla é %1. Altere-a lá.</translation>
     </message>
     <message>
         <source>In this desktop&apos;s settings, Pomotide has no key now. Choose one there, or have the desktop run this command on a key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas configurações deste ambiente gráfico, o Pomotide está sem tecla agora. Escolha uma lá ou associe, no ambiente, uma tecla a este comando: %1</translation>
     </message>
     <message>
         <source>Before version 48, GNOME gives keys to no program. Pomotide has its key while it is in the top bar; or have GNOME run this command on a key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes da versão 48, o GNOME não dá teclas a nenhum programa. O Pomotide tem a dele enquanto está na barra superior; ou associe, no GNOME, uma tecla a este comando: %1</translation>
     </message>
     <message>
         <source>This desktop gives programs no keys of their own. In its keyboard settings, have it run this command on a key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ambiente gráfico não dá teclas próprias aos programas. Nas configurações de teclado dele, associe uma tecla a este comando: %1</translation>
     </message>
     <message>
         <source>The desktop did not give Pomotide the key %1. Choose another shortcut, or have the desktop run this command on a key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente gráfico não deu ao Pomotide a tecla %1. Escolha outro atalho ou associe, no ambiente, uma tecla a este comando: %2</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada rápida</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::PresenceTracker</name>
     <message>
         <source>The time zone is now %1. Your work hours go by its clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fuso horário agora é %1. Seu horário de trabalho segue os relógios de lá.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::Service</name>
     <message>
         <source>There is no method “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há método “%1” aqui.</translation>
     </message>
     <message>
         <source>These are too many calls at once. Try again in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>São chamadas demais de uma vez. Tente de novo em um segundo.</translation>
     </message>
     <message>
         <source>%1 takes arguments of the types “%2”, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recebe argumentos dos tipos “%2”, não “%3”.</translation>
     </message>
     <message>
         <source>The menu has changed. Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O menu mudou. Escolha de novo, por favor.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::SingleInstance</name>
     <message>
         <source>it is not a folder of this user alone</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma pasta só deste usuário</translation>
     </message>
     <message>
         <source>nothing may be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>não é permitido gravar ali</translation>
     </message>
     <message>
         <source>there may be no room</source>
-        <translation type="unfinished"></translation>
+        <translation>talvez não haja espaço</translation>
     </message>
     <message>
         <source>Pomotide cannot use the folder %1 (%2). It runs all the same, but does not notice when it is started again: please start it once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide não consegue usar a pasta %1 (%2). Ele funciona mesmo assim, mas não percebe quando é iniciado de novo: inicie-o só uma vez, por favor.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::X11Shortcut</name>
     <message>
         <source>Another program has %1 already. Choose another shortcut, or have your desktop run this command on a key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa já usa %1. Escolha outro atalho ou associe, no seu ambiente gráfico, uma tecla a este comando: %2</translation>
     </message>
     <message>
         <source>This keyboard has no key for %1. Choose another shortcut, or have your desktop run this command on a key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Este teclado não tem uma tecla para %1. Escolha outro atalho ou associe, no seu ambiente gráfico, uma tecla a este comando: %2</translation>
     </message>
     <message>
         <source>The X server no longer tells Pomotide of keys. Start Pomotide again, or have your desktop run this command on a key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor X não informa mais as teclas ao Pomotide. Inicie o Pomotide de novo ou associe, no seu ambiente gráfico, uma tecla a este comando: %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::AboutSection</name>
     <message>
         <source>Pomotide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide %1</translation>
     </message>
     <message>
         <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty. It uses no network and has no account: what you do stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre: você pode usar, estudar, compartilhar e modificar este programa sob a GNU General Public License, versão 3 ou posterior (GPL-3.0-or-later). Ele vem sem nenhuma garantia. Não usa rede e não tem conta: o que você faz fica neste computador.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novidades</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::AbsenceBar</name>
     <message>
         <source>I wo&amp;rked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu t&amp;rabalhei</translation>
     </message>
     <message>
         <source>&amp;I was away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu esta&amp;va fora</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::AwaitingCard</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::AwaitingList</name>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi?</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::BackupList</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>do dia</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>feito à mão</translation>
     </message>
     <message>
         <source>before restoring another</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de restaurar outro</translation>
     </message>
     <message>
         <source>before importing</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de importar</translation>
     </message>
     <message>
         <source>before erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de apagar</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::CalendarEditor</name>
     <message>
         <source>As the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Como na regra</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer de volta</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::CalendarView</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário</translation>
     </message>
     <message>
         <source>Today · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje · %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::Callouts</name>
     <message>
         <source>A sample of what you will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Um exemplo do que você vai ver</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::DataSection</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>It has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem %1.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado para %1.</translation>
     </message>
     <message>
         <source>Everything is as in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora tudo está como em %1.</translation>
     </message>
     <message>
         <source>everything imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importar tudo</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde tudo fica guardado</translation>
     </message>
     <message>
         <source>Show &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar a pasta</translation>
     </message>
     <message>
         <source>Everything is kept in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo fica guardado neste arquivo:</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer &amp;backup agora</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>One is made each day; the newest seven stay. Restoring one replaces everything, and leaves a backup of what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um é feito a cada dia; os sete mais recentes ficam. Restaurar um substitui tudo e deixa um backup do que havia antes.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação e importação</translation>
     </message>
     <message>
         <source>JSON has everything and can be imported again, here or on another computer; CSV has the pomodoros, for spreadsheets. Importing replaces everything, and leaves a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O JSON contém tudo e pode ser importado de novo, aqui ou em outro computador; o CSV contém os pomodoros, para planilhas. Importar substitui tudo e deixa um backup.</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo</translation>
     </message>
     <message>
         <source>A fresh start</source>
-        <translation type="unfinished"></translation>
+        <translation>Um novo começo</translation>
     </message>
     <message>
         <source>Erasing takes everything back to the first day. You are asked first; the backups stay, and a new one lets you undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar leva tudo de volta ao primeiro dia. Antes há uma pergunta; os backups ficam, e um novo permite desfazer.</translation>
     </message>
     <message>
         <source>Erase everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo?</translation>
     </message>
     <message>
         <source>No program here shows folders. It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa aqui mostra pastas. A pasta é %1.</translation>
     </message>
     <message>
         <source>Everything is backed up in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está guardado no backup %1.</translation>
     </message>
     <message>
         <source>A backup is made first. Until you quit, %1 brings all of it back; after that, the backup in the list does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes é feito um backup. Até você sair, %1 traz tudo de volta; depois disso, o backup da lista.</translation>
     </message>
     <message>
         <source>Yes, all of this may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, tudo isso pode ir embora</translation>
     </message>
     <message>
         <source>1 intention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intenção</translation>
     </message>
     <message>
         <source>%1 intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 intenções</translation>
     </message>
     <message>
         <source>1 pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pomodoro</translation>
     </message>
     <message>
         <source>%1 pomodoros</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pomodoros</translation>
     </message>
     <message>
         <source>This goes away: %1, your work hours and your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto vai embora: %1, seu horário de trabalho e suas configurações.</translation>
     </message>
     <message>
         <source>This goes away: %1 and %2, since %3; also your work hours and your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto vai embora: %1 e %2, desde %3; também seu horário de trabalho e suas configurações.</translation>
     </message>
     <message>
         <source>Replace everything by the backup of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir tudo pelo backup de %1?</translation>
     </message>
     <message>
         <source>Replace everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir tudo</translation>
     </message>
     <message>
         <source>Everything is again as it was on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está de novo como em %1.</translation>
     </message>
     <message>
         <source>a backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar um backup</translation>
     </message>
     <message>
         <source>Everything is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo foi apagado.</translation>
     </message>
     <message>
         <source>everything erased</source>
-        <translation type="unfinished"></translation>
+        <translation>apagar tudo</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Pomodoros as CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomodoros como CSV (*.csv)</translation>
     </message>
     <message>
         <source>Everything as JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo como JSON (*.json)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Replace everything by %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir tudo por %1?</translation>
     </message>
     <message>
         <source>%1 What was there was damaged, and is now at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 O que havia antes estava danificado e agora fica em %2.</translation>
     </message>
     <message>
         <source>%1 What was there is in the backup %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 O que havia antes está no backup %2.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::DayCard</name>
     <message>
         <source>There are no work hours yet. With them the day has a plan, and the ring calls you when they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há horário de trabalho. Com ele, o dia tem um plano, e o anel chama você quando ele começa.</translation>
     </message>
     <message>
         <source>Nothing is planned today: the day is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada planejado para hoje: o dia é seu.</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia</translation>
     </message>
     <message>
         <source>Hide what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o que passou</translation>
     </message>
     <message>
         <source>Earlier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: %1</translation>
     </message>
     <message>
         <source>Set work &amp;hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir o &amp;horário de trabalho…</translation>
     </message>
     <message>
         <source>Plan a s&amp;ession…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plane&amp;jar uma sessão…</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::DaySoFar</name>
     <message>
         <source>Today so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje até agora</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::DayTimeline</name>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::DesktopTick</name>
     <message>
         <source>Start with my desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar ao entrar no sistema</translation>
     </message>
     <message>
         <source>Add Pomotide to the top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o Pomotide à barra superior</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::EditLog</name>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: %1.</translation>
     </message>
     <message>
         <source>Not undone: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi desfeito: %1. %2</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refeito: %1.</translation>
     </message>
     <message>
         <source>Not done again: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi refeito: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::EndButtons</name>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>End at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar às…</translation>
     </message>
     <message>
         <source>It ends that much later</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina esse tanto mais tarde</translation>
     </message>
     <message>
         <source>The time at which it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>O horário em que termina</translation>
     </message>
     <message>
         <source>A time, as 10:45, or a length, as +10 or in 20 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Um horário, como 10:45, ou uma duração, como +10 ou in 20 min</translation>
     </message>
     <message>
         <source>Type a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitar um horário…</translation>
     </message>
     <message>
         <source>Type a time, and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um horário e Enter</translation>
     </message>
     <message>
         <source>%1: it cannot end then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não pode terminar nesse horário</translation>
     </message>
     <message>
         <source>%1 · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Enter</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::EntryModel</name>
     <message>
         <source>%1 (planned: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (planejado: %2)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenção</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem avaliação</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::HeatMap</name>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 a %3</translation>
     </message>
     <message>
         <source>%1: free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: livre</translation>
     </message>
     <message>
         <source>%1: %2 worked, %3 of it in flow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de trabalho, %3 em fluxo</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas da semana</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::HistoryPage</name>
     <message>
         <source>Nothing here yet. Whatever you do gathers here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada aqui. Tudo o que você fizer aparece aqui por si só.</translation>
     </message>
     <message>
         <source>Time worked, by evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo trabalhado, por avaliação</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos</translation>
     </message>
     <message>
         <source>Estimates and time worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimativas e tempo trabalhado</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Pomodoros</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomodoros</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionModel</name>
     <message>
         <source>%1, running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, em andamento</translation>
     </message>
     <message>
         <source>Intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenção</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimativa</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Worked %1 of about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de trabalho, de cerca de %2</translation>
     </message>
     <message>
         <source>Achieved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída em %1</translation>
     </message>
     <message>
         <source>Abandoned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixada de lado em %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionNotes</name>
     <message>
         <source>Notes of the selected intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas da intenção selecionada</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas</translation>
     </message>
     <message>
         <source>Anything that helps to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que ajude a começar</translation>
     </message>
     <message>
         <source>Select one intention to see its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma intenção para ver as notas dela.</translation>
     </message>
     <message>
         <source>Notes have room for %1 letters; here are %2. They wait here until they are shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>As notas podem ter até %1 caracteres; aqui há %2. Elas esperam aqui até ficarem mais curtas.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionView</name>
     <message>
         <source>Intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenções</translation>
     </message>
     <message>
         <source>88 h 88 min</source>
-        <translation type="unfinished"></translation>
+        <translation>88 h 88 min</translation>
     </message>
     <message>
         <source>Abandoned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixada de lado em %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionsPage</name>
     <message>
         <source>Open (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertas (%1)</translation>
     </message>
     <message>
         <source>Achieved (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluídas (%1)</translation>
     </message>
     <message>
         <source>Abandoned (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixadas de lado (%1)</translation>
     </message>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas (%1)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>Abandon</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de lado</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea&amp;brir</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo</translation>
     </message>
     <message>
         <source>Intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenções</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista</translation>
     </message>
     <message>
         <source>Which intentions are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais intenções aparecem na lista</translation>
     </message>
     <message>
         <source>Search titles and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar em títulos e notas</translation>
     </message>
     <message>
         <source>Nothing here with “%1”. Fewer letters may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui com “%1”. Menos letras podem encontrar mais.</translation>
     </message>
     <message>
         <source>What you achieve gathers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você concluir aparece aqui.</translation>
     </message>
     <message>
         <source>What you let go of waits here, in case you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você deixa de lado espera aqui, caso queira de volta.</translation>
     </message>
     <message>
         <source>Nothing here yet. One small thing is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada aqui. Uma coisa pequena basta para começar.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::Legend</name>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Como aparece</translation>
     </message>
     <message>
         <source>What does the ring show?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o anel mostra?</translation>
     </message>
     <message>
         <source>What does the strip show?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a faixa mostra?</translation>
     </message>
     <message>
         <source>On the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>No anel</translation>
     </message>
     <message>
         <source>On the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Na faixa</translation>
     </message>
     <message>
         <source>%1 (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (agora)</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::LengthField</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>not a length from %1 to %2 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não é uma duração de %1 a %2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::MainWindow</name>
     <message>
         <source>Pomotide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide</translation>
     </message>
     <message>
         <source>Pomotide keeps running without a tray icon here. Start it again to open this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide continua em execução aqui, sem um ícone na bandeja. Inicie-o de novo para abrir esta janela.</translation>
     </message>
     <message>
         <source>“%1” is abandoned: one thing less to carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ficou de lado: um peso a menos.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::NewIntention</name>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar</translation>
     </message>
     <message>
         <source>New intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova intenção</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever o relatório</translation>
     </message>
     <message>
         <source>Estimate of the new intention, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimativa da nova intenção, se você quiser</translation>
     </message>
     <message>
         <source>25m</source>
-        <translation type="unfinished"></translation>
+        <translation>25m</translation>
     </message>
     <message>
         <source>How long it may take, if you like to guess: 25m, 1h 30m</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo pode levar, se você quiser estimar: 25m, 1h 30m</translation>
     </message>
     <message>
         <source>&amp;What do you want to do next?</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;que você quer fazer a seguir?</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::NextEventCard</name>
     <message>
         <source>Next fixed thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo compromisso</translation>
     </message>
     <message>
         <source>Appointment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromisso %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>daqui a %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::NextStepField</name>
     <message>
         <source>A few words to pick it up by; this can stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas palavras para retomar depois; pode ficar vazio</translation>
     </message>
     <message>
         <source>Ne&amp;xt I was going to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Em se&amp;guida eu ia…</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::Notices</name>
     <message>
         <source>“%1” ends at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” termina às %2</translation>
     </message>
     <message>
         <source>More time, or a line where to pick it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tempo, ou uma linha sobre onde retomar?</translation>
     </message>
     <message>
         <source>Take the break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer a pausa agora</translation>
     </message>
     <message>
         <source>Finish the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine o raciocínio</translation>
     </message>
     <message>
         <source>The break was planned for %1. It begins at your next pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pausa estava prevista para as %1. Ela começa assim que você parar.</translation>
     </message>
     <message>
         <source>Still on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nisso</translation>
     </message>
     <message>
         <source>Your break has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua pausa começou</translation>
     </message>
     <message>
         <source>That was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram %1.</translation>
     </message>
     <message>
         <source>The break ends at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A pausa termina às %1</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: %1</translation>
     </message>
     <message>
         <source>Next I was going to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Em seguida eu ia…</translation>
     </message>
     <message>
         <source>Noted for the next start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado para o próximo início: %1</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>End at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar às %1</translation>
     </message>
     <message>
         <source>Start “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar “%1”</translation>
     </message>
     <message>
         <source>New intention…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova intenção…</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra coisa…</translation>
     </message>
     <message>
         <source>What would you like to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você gostaria de iniciar?</translation>
     </message>
     <message>
         <source>Pomotide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide</translation>
     </message>
     <message>
         <source>You seem to have begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que você já começou</translation>
     </message>
     <message>
         <source>“%1” can count from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pode contar a partir das %2.</translation>
     </message>
     <message>
         <source>Count from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar a partir das %1</translation>
     </message>
     <message>
         <source>How was “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi “%1”?</translation>
     </message>
     <message>
         <source>There is no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pressa.</translation>
     </message>
     <message>
         <source>One minute to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um minuto.</translation>
     </message>
     <message>
         <source>%1 to keep the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para manter a sequência</translation>
     </message>
     <message>
         <source>The break is over</source>
-        <translation type="unfinished"></translation>
+        <translation>A pausa acabou</translation>
     </message>
     <message>
         <source>I worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu trabalhei</translation>
     </message>
     <message>
         <source>I was away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu estava fora</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Que bom que você voltou</translation>
     </message>
     <message>
         <source>Next: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: %1 · %2</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::NowPanel</name>
     <message>
         <source>Begin with one small thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece com uma coisa pequena</translation>
     </message>
     <message>
         <source>Done for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto por hoje</translation>
     </message>
     <message>
         <source>%1 are enough; a break comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bastam; depois vem uma pausa.</translation>
     </message>
     <message>
         <source>Free until %1. Whatever comes after this is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre até %1. O que vier depois disso é com você.</translation>
     </message>
     <message>
         <source>You can begin at any time: %1 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode começar a qualquer momento: %1 bastam.</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 in the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3 na sequência</translation>
     </message>
     <message>
         <source>Begin with one small thing; a break comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece com uma coisa pequena; depois vem uma pausa.</translation>
     </message>
     <message>
         <source>%1 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bastam.</translation>
     </message>
     <message>
         <source>%1 of them if you start before %2: %3 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deles se você começar antes das %2: %3 bastam.</translation>
     </message>
     <message>
         <source>%1 of them if you start now: %2 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deles se você começar agora: %2 bastam.</translation>
     </message>
     <message>
         <source>%1 · until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · até %2</translation>
     </message>
     <message>
         <source>%1 · the break begins at your next pause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · a pausa começa assim que você parar</translation>
     </message>
     <message>
         <source>The streak can go on until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A sequência pode continuar até %1</translation>
     </message>
     <message>
         <source>Next: %1 · start before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: %1 · comece antes das %2</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>S&amp;witch to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mudar para…</translation>
     </message>
     <message>
         <source>Skip &amp;break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pu&amp;lar a pausa</translation>
     </message>
     <message>
         <source>Still &amp;on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda &amp;nisso</translation>
     </message>
     <message>
         <source>Take the &amp;break now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fazer a pausa agora</translation>
     </message>
     <message>
         <source>Ends it now; its break begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina agora; a pausa começa</translation>
     </message>
     <message>
         <source>As if it had not been started</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se não tivesse começado</translation>
     </message>
     <message>
         <source>Done, achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto, concluído</translation>
     </message>
     <message>
         <source>It was on something else, from its begin on</source>
-        <translation type="unfinished"></translation>
+        <translation>Era outra coisa, desde o começo</translation>
     </message>
     <message>
         <source>As if there had been no break: the pomodoro goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se não tivesse havido pausa: o pomodoro continua</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::NowStrip</name>
     <message>
         <source>Take the break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer a pausa agora</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>New &amp;intention…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova in&amp;tenção…</translation>
     </message>
     <message>
         <source>S&amp;tart “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini&amp;ciar “%1”</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::OpenIntentions</name>
     <message>
         <source>Open intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenções abertas</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::PeriodBar</name>
     <message>
         <source>T&amp;oday</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoje</translation>
     </message>
     <message>
         <source>D&amp;ay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dia</translation>
     </message>
     <message>
         <source>Wee&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Semana</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mês</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ano</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::PickUpCard</name>
     <message>
         <source>Pick up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Skip the break and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular a pausa e começar</translation>
     </message>
     <message>
         <source>Start this</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar com isto</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::PlanEditor</name>
     <message>
         <source>&amp;Add a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar um par</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Pomodoro %1, length</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomodoro %1, duração</translation>
     </message>
     <message>
         <source>Break %1, length</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa %1, duração</translation>
     </message>
     <message>
         <source>Leave this pair out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar este par de fora</translation>
     </message>
     <message>
         <source>Leave pair %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar o par %1 de fora</translation>
     </message>
     <message>
         <source>A whole streak takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sequência inteira leva %1.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::PointsBreakdown</name>
     <message>
         <source>What the points were for</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vieram os pontos</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ainda.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::QuickEntry</name>
     <message>
         <source>I &amp;worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu &amp;trabalhei</translation>
     </message>
     <message>
         <source>I was awa&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu esta&amp;va fora</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>&amp;Cancel the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancela&amp;r o início</translation>
     </message>
     <message>
         <source>Skip &amp;break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pu&amp;lar a pausa</translation>
     </message>
     <message>
         <source>Still &amp;on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda &amp;nisso</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada rápida</translation>
     </message>
     <message>
         <source>What would you like to do now?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você gostaria de fazer agora?</translation>
     </message>
     <message>
         <source>Note for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar para depois</translation>
     </message>
     <message>
         <source>Take the &amp;break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer a pausa &amp;agora</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::QuickSuggestions</name>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está aberto</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::ReplaceQuestion</name>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar tudo como está</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::ScreensEditor</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>On all screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todas as telas</translation>
     </message>
     <message>
         <source>On the screen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tela %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Seção</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SessionGrips</name>
     <message>
         <source>Session from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão a partir das %1</translation>
     </message>
     <message>
         <source>Session to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão até as %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SettingEditor</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SettingsPage</name>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma configuração tem essas palavras.</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar nas configurações</translation>
     </message>
     <message>
         <source>The ring with this look</source>
-        <translation type="unfinished"></translation>
+        <translation>O anel com esta aparência</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequência</translation>
     </message>
     <message>
         <source>A streak begins small and grows. A change applies to what has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sequência começa pequena e cresce. Uma mudança vale para o que ainda não começou.</translation>
     </message>
     <message>
         <source>Default streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequência padrão</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of everything that Pomotide shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tudo o que o Pomotide mostra.</translation>
     </message>
     <message>
         <source>Default language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma padrão</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela</translation>
     </message>
     <message>
         <source>How this window looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aparência desta janela.</translation>
     </message>
     <message>
         <source>Default window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela padrão</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>While you change something here, you see it above, and on your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto você muda algo aqui, vê o resultado acima e na sua área de trabalho.</translation>
     </message>
     <message>
         <source>Default look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência padrão</translation>
     </message>
     <message>
         <source>&amp;What does the ring show?</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;que o anel mostra?</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos</translation>
     </message>
     <message>
         <source>Quick entry, from anywhere: type what you want to do, and begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada rápida, de qualquer lugar: digite o que quer fazer e comece.</translation>
     </message>
     <message>
         <source>Default shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalho padrão</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>Beside the ring, and only while you are there and not in a call or a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado do anel, e só enquanto você está aqui e não em uma chamada ou em um filme.</translation>
     </message>
     <message>
         <source>Default notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações padrão</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Short and soft. Whatever you change here, you hear at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curtos e suaves. O que você mudar aqui, ouve na hora.</translation>
     </message>
     <message>
         <source>Default sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons padrão</translation>
     </message>
     <message>
         <source>On this desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste ambiente</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::ShortcutDialog</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::ShortcutEdit</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Press the keys. Backspace takes the shortcut away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione as teclas. Backspace remove o atalho.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::ShortcutList</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Today, Upcoming, Intentions, History, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje, Próximos dias, Intenções, Histórico, Configurações</translation>
     </message>
     <message>
         <source>A new intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova intenção</translation>
     </message>
     <message>
         <source>Search, in the intentions and the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar, nas intenções e nas configurações</translation>
     </message>
     <message>
         <source>Undo what was done last, anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer o que foi feito por último, em qualquer lugar</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer de novo</translation>
     </message>
     <message>
         <source>What does the ring show?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o anel mostra?</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista</translation>
     </message>
     <message>
         <source>Close the window; Pomotide keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a janela; o Pomotide continua em execução</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Edit the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a linha</translation>
     </message>
     <message>
         <source>Abandon the intention, or delete the pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar a intenção de lado ou excluir o pomodoro</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Move the intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a intenção</translation>
     </message>
     <message>
         <source>The time before or after, in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>O período anterior ou seguinte, no histórico</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Seta acima, Seta abaixo</translation>
     </message>
     <message>
         <source>Five minutes later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco minutos mais tarde ou mais cedo</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down</translation>
     </message>
     <message>
         <source>An hour later or earlier; also with Shift and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma hora mais tarde ou mais cedo; também com Shift e a roda</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>What was there before; undo brings back what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que havia antes; desfazer traz de volta o que você digitou</translation>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta janela</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Em listas</translation>
     </message>
     <message>
         <source>In fields for times and lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Em campos de horário e duração</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SideBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n aguardando</numerusform>
+            <numerusform>%1, %n aguardando</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos dias</translation>
     </message>
     <message>
         <source>Intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenções</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer: %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SlotBoard</name>
     <message>
         <source>Slots of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaços desta sessão</translation>
     </message>
     <message>
         <source>Open intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenções abertas</translation>
     </message>
     <message>
         <source>Drag one to a slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste uma para um espaço.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SlotList</name>
     <message>
         <source>No slots are to come today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais espaços hoje.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n por vir</numerusform>
+            <numerusform>e mais %n por vir</numerusform>
         </translation>
     </message>
     <message>
         <source>An intention for this slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma intenção para este espaço</translation>
     </message>
     <message>
         <source>Slot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SlotTimes</name>
     <message>
         <source>Drag to another slot: the two change places</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste para outro espaço: os dois trocam de lugar</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SpanField</name>
     <message>
         <source>%1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de</translation>
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, até</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::StartLine</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>A line, and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha e Enter</translation>
     </message>
     <message>
         <source>What to start</source>
-        <translation type="unfinished"></translation>
+        <translation>O que iniciar</translation>
     </message>
     <message>
         <source>&amp;What would you like to do now?</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;que você gostaria de fazer agora?</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::StartSection</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicialização</translation>
     </message>
     <message>
         <source>Then there is nothing to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim, você não precisa se lembrar disso.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SummaryCard</name>
     <message>
         <source>Your day</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu dia</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como imagem</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Save your day</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar seu dia</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (*.png)</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::TimeField</name>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, agora</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, daqui a %2</translation>
     </message>
     <message>
         <source>not a time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não é um horário</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::TodayPage</name>
     <message>
         <source>Nothing prompts you after that; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois disso, nada mais chama você; dá para desfazer</translation>
     </message>
     <message>
         <source>&amp;End the session now, not at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar a &amp;sessão agora, não às %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::TopBarSection</name>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra superior</translation>
     </message>
     <message>
         <source>It then shows the minutes left, with a menu for what you do in mid-work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela passa a mostrar os minutos restantes, com um menu para o que você faz em pleno trabalho.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::TrayMenu</name>
     <message>
         <source>I &amp;worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu &amp;trabalhei</translation>
     </message>
     <message>
         <source>I was &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu estava &amp;fora</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>&amp;Cancel the start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar o início</translation>
     </message>
     <message>
         <source>S&amp;kip the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pu&amp;lar a pausa</translation>
     </message>
     <message>
         <source>Sti&amp;ll on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ain&amp;da nisso</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>Quick e&amp;ntry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada &amp;rápida…</translation>
     </message>
     <message>
         <source>Quick e&amp;ntry… (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada &amp;rápida… (%1)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>Not now, &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gora não, depois</translation>
     </message>
     <message>
         <source>En&amp;d at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter&amp;minar às</translation>
     </message>
     <message>
         <source>S&amp;witch to</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;udar para</translation>
     </message>
     <message>
         <source>&amp;Open Pomotide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir o Pomotide</translation>
     </message>
     <message>
         <source>What does the &amp;ring show?</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;que o anel mostra?</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Take the break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;zer a pausa agora</translation>
     </message>
     <message>
         <source>Intention %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenção %1</translation>
     </message>
     <message>
         <source>&amp;New intention…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova intenção…</translation>
     </message>
     <message>
         <source>&amp;Evaluate “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;valiar “%1”</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;valiar</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Qu&amp;iet until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silênci&amp;o até %1</translation>
     </message>
     <message>
         <source>Qu&amp;iet</source>
-        <translation type="unfinished"></translation>
+        <translation>Silênci&amp;o</translation>
     </message>
     <message>
         <source>&amp;End the quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encerrar o silêncio</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por uma &amp;hora</translation>
     </message>
     <message>
         <source>For the &amp;rest of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo resto do &amp;dia</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Até %1</translation>
     </message>
     <message>
         <source>The pomodoro went on while you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>O pomodoro continuou enquanto você estava fora</translation>
     </message>
     <message>
         <source>“%1” went on while you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” continuou enquanto você estava fora</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::TwoWeeks</name>
     <message>
         <source>Earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias anteriores</translation>
     </message>
     <message>
         <source>Later days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias seguintes</translation>
     </message>
     <message>
         <source>&amp;Add session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar sessão</translation>
     </message>
     <message>
         <source>Or draw a session in the calendar, or press N there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou desenhe uma sessão no calendário, ou pressione N ali.</translation>
     </message>
     <message>
         <source>Times are those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os horários são os de %1.</translation>
     </message>
     <message>
         <source>No sessions in the next 14 days: all this time is yours. Set work hours, or draw a session in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma sessão nos próximos 14 dias: todo esse tempo é seu. Defina o horário de trabalho ou desenhe uma sessão no calendário.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::TypedField</name>
     <message>
         <source>As before; %1 brings back what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como antes; %1 traz de volta o que você digitou</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::UpcomingPage</name>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos dias</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas semanas</translation>
     </message>
     <message>
         <source>Work hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário de trabalho</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaços</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::UsualWeek</name>
     <message>
         <source>When would you like to be kept aware of time? The ring shows during these hours only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando você quer manter a noção do tempo? O anel aparece só nesses horários.</translation>
     </message>
     <message>
         <source>Times are those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os horários são os de %1.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::VerdictButtons</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::WeekdayRow</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>%1: add hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: adicionar horário</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para</translation>
     </message>
     <message>
         <source>%1: copy to other weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: copiar para outros dias da semana</translation>
     </message>
     <message>
         <source>%1: remove these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: remover este horário</translation>
     </message>
     <message>
         <source>ends %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>termina %1 %2</translation>
     </message>
     <message>
         <source>%1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>horário de %1</translation>
     </message>
     <message>
         <source>&amp;Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dias úteis</translation>
     </message>
     <message>
         <source>&amp;All days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos os dias</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::WelcomePage</name>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Começar</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora &amp;não</translation>
     </message>
     <message>
         <source>Welcome to Pomotide</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas ao Pomotide</translation>
     </message>
     <message>
         <source>When would you like to be kept aware of time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando você quer manter a noção do tempo?</translation>
     </message>
     <message>
         <source>You can change this at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode mudar isso a qualquer momento.</translation>
     </message>
 </context>
 </TS>

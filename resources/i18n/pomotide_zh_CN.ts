@@ -5,389 +5,389 @@
     <name>AbsenceText</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>“%1” ran until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”运行到 %2</translation>
     </message>
     <message>
         <source>“%1” went on</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”一直在运行</translation>
     </message>
     <message>
         <source>the streak ended at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这一轮于 %1 结束</translation>
     </message>
     <message>
         <source>the break ended at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>休息于 %1 结束</translation>
     </message>
     <message>
         <source>the session ended at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时段于 %1 结束</translation>
     </message>
     <message>
         <source>a session began at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一个时段于 %1 开始</translation>
     </message>
     <message>
         <source>From %1 to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2：%3。</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>Starting with your desktop stays as it was: %1 could not be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动的设置保持原样：无法写入 %1（%2）。</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建它所在的文件夹</translation>
     </message>
     <message>
         <source>Starting with your desktop stays as it was: %1 could not be removed (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动的设置保持原样：无法删除 %1（%2）。</translation>
     </message>
 </context>
 <context>
     <name>CalendarText</name>
     <message>
         <source>the rule says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规则为 %1</translation>
     </message>
     <message>
         <source>the rule says %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>规则为 %1，%2</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动添加</translation>
     </message>
     <message>
         <source>from your calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>来自你的日历</translation>
     </message>
     <message>
         <source>%1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 时间</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 时间 %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>全天</translation>
     </message>
     <message>
         <source>ends %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 结束</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>CallReader</name>
     <message>
         <source>“%1” is none of focused, achieved, interrupted and distracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 focused、achieved、interrupted、distracted 中的任何一个。</translation>
     </message>
     <message>
         <source>An activation token has %1 letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活令牌最多 %1 个字符。</translation>
     </message>
     <message>
         <source>The option “%1” is a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项“%1”应为文本。</translation>
     </message>
     <message>
         <source>That is too long: a description has room for %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>太长了：描述最多 %1 个字符。</translation>
     </message>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有选项“%1”。</translation>
     </message>
     <message>
         <source>%1 is no time of these days: times are milliseconds since 1970, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是当今的时间：时间是 UTC 自 1970 年起的毫秒数。</translation>
     </message>
     <message>
         <source>That length is a number of minutes from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>该时长应为 %1 到 %2 之间的分钟数。</translation>
     </message>
     <message>
         <source>The option “%1” is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项“%1”应为整数。</translation>
     </message>
     <message>
         <source>That is one line, without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应为一行文本，不含控制字符。</translation>
     </message>
 </context>
 <context>
     <name>Civil</name>
     <message>
         <source>noon</source>
-        <translation type="unfinished"></translation>
+        <translation>中午</translation>
     </message>
     <message>
         <source>A time of day reads like 9:30, 1815 or 6 pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻可以这样写：9:30、1815 或 18。</translation>
     </message>
 </context>
 <context>
     <name>DayText</name>
     <message>
         <source>%1 + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
     <message>
         <source>how did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>做得如何？</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>日程</translation>
     </message>
     <message>
         <source>Free slot</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲时间格</translation>
     </message>
     <message>
         <source>Pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>番茄钟</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>写报告</translation>
     </message>
     <message>
         <source>Answer Ada&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>回复艾达的信</translation>
     </message>
     <message>
         <source>Plan the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>策划研讨会</translation>
     </message>
     <message>
         <source>Read the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读新草稿</translation>
     </message>
     <message>
         <source>Sort the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>整理收据</translation>
     </message>
     <message>
         <source>Prepare Thursday&apos;s talk</source>
-        <translation type="unfinished"></translation>
+        <translation>准备周四的演讲</translation>
     </message>
     <message>
         <source>Call the dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>给牙医打电话</translation>
     </message>
     <message>
         <source>Tidy up the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>收拾书桌</translation>
     </message>
 </context>
 <context>
     <name>DemoCaption</name>
     <message>
         <source>Work is over: no ring</source>
-        <translation type="unfinished"></translation>
+        <translation>下班了：没有圆环</translation>
     </message>
     <message>
         <source>Before work: no ring, your own time</source>
-        <translation type="unfinished"></translation>
+        <translation>上班前：没有圆环，时间是你自己的</translation>
     </message>
     <message>
         <source>Nothing runs: the dashed ring invites again</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在计时：虚线圆环再次邀请你</translation>
     </message>
     <message>
         <source>Work begins: the dashed ring invites to start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始上班：虚线圆环邀请你开始</translation>
     </message>
     <message>
         <source>A pomodoro of %1: filled is what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 %1的番茄钟：填充部分是剩余时间</translation>
     </message>
     <message>
         <source>The streak grows: %1 this time</source>
-        <translation type="unfinished"></translation>
+        <translation>这一轮在成长：这次是 %1</translation>
     </message>
     <message>
         <source>Still in a thought: the ring grows in steps</source>
-        <translation type="unfinished"></translation>
+        <translation>思路还没断：圆环一级一级地增长</translation>
     </message>
     <message>
         <source>A break of %1: thin and faint</source>
-        <translation type="unfinished"></translation>
+        <translation>休息 %1：细而淡</translation>
     </message>
     <message>
         <source>The break is over: a start now keeps the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>休息结束：现在开始就能延续这一轮</translation>
     </message>
 </context>
 <context>
     <name>EditText</name>
     <message>
         <source>“%1” added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加“%1”</translation>
     </message>
     <message>
         <source>“%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“%1”</translation>
     </message>
     <message>
         <source>“%1” estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>预计“%1”的时长</translation>
     </message>
     <message>
         <source>“%1” abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>放下“%1”</translation>
     </message>
     <message>
         <source>“%1” reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开“%1”</translation>
     </message>
     <message>
         <source>“%1” moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移动“%1”</translation>
     </message>
     <message>
         <source>“%1” started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始“%1”</translation>
     </message>
     <message>
         <source>“%1” evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>评价“%1”</translation>
     </message>
     <message>
         <source>“%1” stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止“%1”</translation>
     </message>
     <message>
         <source>start of “%1” cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消“%1”的开始</translation>
     </message>
     <message>
         <source>break skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过休息</translation>
     </message>
     <message>
         <source>still on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>继续做“%1”</translation>
     </message>
     <message>
         <source>end of “%1” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“%1”的结束时间</translation>
     </message>
     <message>
         <source>switched to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到“%1”</translation>
     </message>
     <message>
         <source>next step of “%1” noted</source>
-        <translation type="unfinished"></translation>
+        <translation>记下“%1”的下一步</translation>
     </message>
     <message>
         <source>session added on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1的时段</translation>
     </message>
     <message>
         <source>session changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1的时段</translation>
     </message>
     <message>
         <source>session skipped on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 %1的时段</translation>
     </message>
     <message>
         <source>work hours changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改工作时间</translation>
     </message>
     <message>
         <source>streak plan changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改轮次计划</translation>
     </message>
     <message>
         <source>start of the day changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改一天的开始时间</translation>
     </message>
     <message>
         <source>look of the ring changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改圆环外观</translation>
     </message>
     <message>
         <source>language changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改语言</translation>
     </message>
     <message>
         <source>alerts changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改提醒</translation>
     </message>
     <message>
         <source>settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改设置</translation>
     </message>
     <message>
         <source>quiet changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改安静时间</translation>
     </message>
     <message>
         <source>absence noted</source>
-        <translation type="unfinished"></translation>
+        <translation>记录离开时间</translation>
     </message>
     <message>
         <source>“%1” corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>更正“%1”</translation>
     </message>
     <message>
         <source>pomodoro on “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”的番茄钟</translation>
     </message>
     <message>
         <source>end of the break changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改休息的结束时间</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，以及另外 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -395,3742 +395,3742 @@
     <name>EffortText</name>
     <message>
         <source>Your last %1 of this kind took about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>你最近的 %1 个同类事项大约用了 %2</translation>
     </message>
     <message>
         <source>Your last %1 of this kind took %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>你最近的 %1 个同类事项用了 %2到 %3</translation>
     </message>
 </context>
 <context>
     <name>ExtensionFiles</name>
     <message>
         <source>The top bar stays as it was: %1 could not be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>顶栏保持原样：无法写入 %1（%2）。</translation>
     </message>
     <message>
         <source>The top bar stays as it was: the folder %1 could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>顶栏保持原样：无法创建文件夹 %1。</translation>
     </message>
     <message>
         <source>Pomotide is no longer in the top bar, but its file %1 could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 已不在顶栏中，但无法删除它的文件 %1。</translation>
     </message>
 </context>
 <context>
     <name>FileText</name>
     <message>
         <source>What was there before is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>原有内容在 %1。</translation>
     </message>
     <message>
         <source>A file that belongs to %1 was deleted while it was in use. Pomotide goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的一个附属文件在使用中被删除了。Pomotide 会继续运行。</translation>
     </message>
     <message>
         <source>The file %1 was moved or deleted. Pomotide has put it back, with all that was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 被移动或删除了。Pomotide 已将它连同全部内容放回原处。</translation>
     </message>
     <message>
         <source>Another file was put in the place of %1. Pomotide goes on with that one; what was there before is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的位置上换成了另一个文件。Pomotide 将使用这个文件继续；原有内容在 %2。</translation>
     </message>
 </context>
 <context>
     <name>HistoryCharts</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>积分</translation>
     </message>
     <message>
         <source>Estimated minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>预计分钟数</translation>
     </message>
     <message>
         <source>Worked minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>工作分钟数</translation>
     </message>
 </context>
 <context>
     <name>HistoryText</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>what is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>还能得到的积分</translation>
     </message>
     <message>
         <source>a first step</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步</translation>
     </message>
     <message>
         <source>a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>几分钟</translation>
     </message>
     <message>
         <source>a question</source>
-        <translation type="unfinished"></translation>
+        <translation>一个问题</translation>
     </message>
     <message>
         <source>the time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 worked in one pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>用一个番茄钟工作了 %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 worked in %n pomodoros</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用 %n 个番茄钟工作了 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>1 intention achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 1 个事项</translation>
     </message>
     <message numerus="yes">
         <source>%n intentions achieved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完成 %n 个事项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of planned time</source>
-        <translation type="unfinished"></translation>
+        <translation>计划时间 %1</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评价</translation>
     </message>
     <message>
         <source>1 streak</source>
-        <translation type="unfinished"></translation>
+        <translation>1 轮</translation>
     </message>
     <message numerus="yes">
         <source>%n streaks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 轮</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of one pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，每轮 1 个番茄钟</translation>
     </message>
     <message>
         <source>%1 of %2 pomodoros</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，每轮 %2 个番茄钟</translation>
     </message>
     <message>
         <source>Started after a prompt: %1 (%2). By yourself: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>经提示后开始：%1（%2）。自己开始：%3。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 took about as long as estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个与预计相近</translation>
     </message>
     <message>
         <source>%1 went faster</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个更快</translation>
     </message>
     <message>
         <source>%1 took longer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个更久</translation>
     </message>
     <message>
         <source>1 intention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个事项</translation>
     </message>
     <message numerus="yes">
         <source>%n intentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个事项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 estimated, %3 worked (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：预计 %2，实际 %3（%4）</translation>
     </message>
     <message>
         <source>%1: about %2 estimated, %3 worked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：预计约 %2，实际 %3</translation>
     </message>
 </context>
 <context>
     <name>Launch</name>
     <message>
         <source>Your data could not be read: the file was damaged. Pomotide has repaired it, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取你的数据：文件曾损坏。Pomotide 已将其修复，没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Your data could not be read: the file is damaged, and is now at %1. Pomotide goes on with its backup of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取你的数据：文件已损坏，现位于 %1。Pomotide 将使用 %2 的备份继续运行。</translation>
     </message>
     <message>
         <source>Pomotide could not make a folder for the demonstration: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 无法为演示创建文件夹：%1。</translation>
     </message>
     <message>
         <source>pomotide: there is no desktop to show the ring on (neither DISPLAY nor WAYLAND_DISPLAY is set). Start it from your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotide: 这里没有可以显示圆环的桌面（DISPLAY 和 WAYLAND_DISPLAY 均未设置）。请从你的桌面启动它。</translation>
     </message>
     <message>
         <source>Pomotide is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 已在运行。</translation>
     </message>
     <message>
         <source>Pomotide is running already, but does not answer. Its database is %1. End that process, then start Pomotide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 已在运行，但没有响应。它的数据库是 %1。请结束该进程，然后重新启动 Pomotide。</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>The whole circle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>整圈：%1</translation>
     </message>
     <message>
         <source>The whole strip: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>整条：%1</translation>
     </message>
     <message>
         <source>A tick: 5 min. The whole circle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一格：5 分钟。整圈：%1</translation>
     </message>
     <message>
         <source>A tick: 5 min. The whole strip: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一格：5 分钟。整条：%1</translation>
     </message>
     <message>
         <source>Filled: what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>填充：剩余时间</translation>
     </message>
     <message>
         <source>In steps: time past the planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>阶梯状：超过计划结束的时间</translation>
     </message>
     <message>
         <source>Empty: what has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>空白：已过去的时间</translation>
     </message>
     <message>
         <source>White hand: now</source>
-        <translation type="unfinished"></translation>
+        <translation>白色指针：现在</translation>
     </message>
     <message>
         <source>Double line: the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>双线：下一个日程</translation>
     </message>
     <message>
         <source>Inside: the streak, piece by piece</source>
-        <translation type="unfinished"></translation>
+        <translation>内侧：这一轮，一段一段</translation>
     </message>
     <message>
         <source>Thin pieces: the streak, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>细段：这一轮，一个接一个</translation>
     </message>
     <message>
         <source>Outside: points of the day. Pale: still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>外侧：今天的积分。浅色：仍可获得</translation>
     </message>
     <message>
         <source>At the edge: points of the day. Pale: still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘：今天的积分。浅色：仍可获得</translation>
     </message>
     <message>
         <source>After the mark: only if you start soon</source>
-        <translation type="unfinished"></translation>
+        <translation>标记之后：尽快开始才能获得</translation>
     </message>
     <message>
         <source>Dashed: nothing runs; start small</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线：没有在计时；从小处开始</translation>
     </message>
     <message>
         <source>Full: a pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>实心：番茄钟</translation>
     </message>
     <message>
         <source>In steps: past the end; finish the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>阶梯状：已过结束时间；把思路收个尾</translation>
     </message>
     <message>
         <source>Thin: a break</source>
-        <translation type="unfinished"></translation>
+        <translation>细线：休息</translation>
     </message>
     <message>
         <source>Doubled: a start keeps the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>双层：现在开始就能延续这一轮</translation>
     </message>
     <message>
         <source>A sample: nothing runs now, this time is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：现在没有在计时，这段时间属于你。</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在：%1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Every %1 it grows brighter for a moment: time is passing.</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔 %1，它会亮一下：时间正在流逝。</translation>
     </message>
 </context>
 <context>
     <name>LengthText</name>
     <message>
         <source>An estimate reads like 25m, 90 or 1h 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计时长可以这样写：25m、90 或 1h 30。</translation>
     </message>
     <message>
         <source>An estimate can be from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计时长可以是 %1到 %2。</translation>
     </message>
 </context>
 <context>
     <name>NextStepText</name>
     <message>
         <source>Next you were going to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来你打算：%1</translation>
     </message>
     <message>
         <source>%1 · you were going to: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 你打算：%2</translation>
     </message>
 </context>
 <context>
     <name>NotNowText</name>
     <message>
         <source>Not for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后再说</translation>
     </message>
     <message>
         <source>Not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后再说</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Keep everything in &lt;file&gt; instead of the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有内容保存在 &lt;file&gt;，而不是通常的位置。</translation>
     </message>
     <message>
         <source>Open the window at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即打开窗口。</translation>
     </message>
     <message>
         <source>Open the quick entry at once, to start something.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即打开快速输入，以便开始做一件事。</translation>
     </message>
     <message>
         <source>Start without a window, as the message bus does for a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开窗口启动，如同消息总线为其他程序启动它那样。</translation>
     </message>
     <message>
         <source>Show a whole work day in about four minutes; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>用大约四分钟展示一整个工作日；不保存任何内容。</translation>
     </message>
     <message>
         <source>With --demo: leave captions and the end out.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --demo 一起使用：省略说明文字和结尾。</translation>
     </message>
     <message>
         <source>Let time run &lt;factor&gt; times as fast (0.1 to 10000), with --demo or --clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>让时间以 &lt;factor&gt; 倍的速度流逝（0.1 到 10000），与 --demo 或 --clock 一起使用。</translation>
     </message>
     <message>
         <source>Pretend that it is &lt;time&gt; when Pomotide starts, for example 2026-03-02T08:59:50; to try things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>假定 Pomotide 启动时是 &lt;time&gt;，例如 2026-03-02T08:59:50；用于试用。</translation>
     </message>
     <message>
         <source>pomotide: %1 See pomotide --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotide: %1 请参阅 pomotide --help。</translation>
     </message>
     <message>
         <source>--database needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--database 需要一个文件名。</translation>
     </message>
     <message>
         <source>--clock cannot read &quot;%1&quot; as a time like 2026-03-02T08:59:50.</source>
-        <translation type="unfinished"></translation>
+        <translation>--clock 无法将“%1”识别为 2026-03-02T08:59:50 这样的时间。</translation>
     </message>
     <message>
         <source>--speed takes a number from 0.1 to 10000, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--speed 接受 0.1 到 10000 之间的数字，而不是“%1”。</translation>
     </message>
     <message>
         <source>--speed goes with --demo or --clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>--speed 须与 --demo 或 --clock 一起使用。</translation>
     </message>
     <message>
         <source>--no-captions goes with --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>--no-captions 须与 --demo 一起使用。</translation>
     </message>
     <message>
         <source>--demo is for a person, so it takes no --service.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo 是给人看的，因此不接受 --service。</translation>
     </message>
     <message>
         <source>--demo keeps nothing, so it takes no --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo 不保存任何内容，因此不接受 --database。</translation>
     </message>
     <message>
         <source>A huge translucent ring over your desktop that lets you feel time pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面上一个巨大的半透明圆环，让你感受到时间的流逝。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的选项。</translation>
     </message>
 </context>
 <context>
     <name>PointsText</name>
     <message>
         <source>%1 of work and %2 before it</source>
-        <translation type="unfinished"></translation>
+        <translation>工作 %1，之前 %2</translation>
     </message>
     <message>
         <source>%1 of work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作 %1</translation>
     </message>
     <message>
         <source>begun for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>首次开始</translation>
     </message>
     <message>
         <source>with an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>有预计时长</translation>
     </message>
     <message>
         <source>after a break in full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整休息之后</translation>
     </message>
     <message numerus="yes">
         <source>after %n breaks in full</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次完整休息之后</numerusform>
         </translation>
     </message>
     <message>
         <source>evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>已评价</translation>
     </message>
     <message>
         <source>the intention is done</source>
-        <translation type="unfinished"></translation>
+        <translation>事项已完成</translation>
     </message>
     <message>
         <source>its estimate was close</source>
-        <translation type="unfinished"></translation>
+        <translation>预计得很准</translation>
     </message>
     <message>
         <source>break taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已休息</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 more by steady work</source>
-        <translation type="unfinished"></translation>
+        <translation>坚持工作还能再得 %1 分</translation>
     </message>
     <message>
         <source>Waiting costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>等一等也不会有损失。</translation>
     </message>
     <message>
         <source>A start before %1 keeps %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 前开始，可保住其中 %2。</translation>
     </message>
     <message>
         <source>A start now keeps %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在开始，可保住其中 %1。</translation>
     </message>
     <message>
         <source>A start right after this keeps %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>接着就开始，可保住其中 %1。</translation>
     </message>
 </context>
 <context>
     <name>PromptText</name>
     <message>
         <source>%1 of them if you start before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 前开始，可得其中 %1 分</translation>
     </message>
     <message>
         <source>%1 of them if you start now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在开始，可得其中 %1 分</translation>
     </message>
     <message>
         <source>Start with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 开始</translation>
     </message>
     <message>
         <source>Ready when you are</source>
-        <translation type="unfinished"></translation>
+        <translation>随时可以开始</translation>
     </message>
     <message>
         <source>One small thing</source>
-        <translation type="unfinished"></translation>
+        <translation>一件小事</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Only the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>只做第一步</translation>
     </message>
     <message>
         <source>1 minute is a start</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟就是开始</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes are a start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟就是开始</numerusform>
         </translation>
     </message>
     <message>
         <source>A break comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>之后就休息</translation>
     </message>
     <message>
         <source>What would be good to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>从什么开始比较好？</translation>
     </message>
     <message>
         <source>A word or two are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>一两个词就够了</translation>
     </message>
     <message>
         <source>Perhaps “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>也许是“%1”</translation>
     </message>
     <message>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在是 %1</translation>
     </message>
     <message>
         <source>A good time to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>正是开始的好时候</translation>
     </message>
     <message>
         <source>How is it going?</source>
-        <translation type="unfinished"></translation>
+        <translation>进展如何？</translation>
     </message>
     <message>
         <source>Words are here</source>
-        <translation type="unfinished"></translation>
+        <translation>文字在这里</translation>
     </message>
 </context>
 <context>
     <name>QuickEntry</name>
     <message>
         <source>Enter starts %1 on the first of your list</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 开始列表中的第一项：%1</translation>
     </message>
     <message>
         <source>Enter starts %1 on “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 开始“%2”：%1</translation>
     </message>
     <message>
         <source>Enter keeps the streak going: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 延续这一轮：%1</translation>
     </message>
     <message>
         <source>Enter keeps the streak going: %1 on “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 延续这一轮：“%2”，%1</translation>
     </message>
     <message>
         <source>Enter notes “%1” for later</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 记下“%1”，以后再做</translation>
     </message>
     <message>
         <source>Enter notes the estimate of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 记下“%1”的预计时长</translation>
     </message>
     <message>
         <source>“%1” is on your list already</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已在你的列表中</translation>
     </message>
     <message>
         <source>Enter switches to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 切换到“%1”</translation>
     </message>
     <message>
         <source>Enter lets it end at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 让它在 %1 结束</translation>
     </message>
     <message>
         <source>A word or two, then Enter: %1 are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>写一两个词，然后按 Enter：%1就够了</translation>
     </message>
     <message>
         <source>Something on your mind? Enter notes it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>想到什么了吗？按 Enter 记下，以后再做</translation>
     </message>
     <message>
         <source>%1 · counted from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 从 %2 算起</translation>
     </message>
     <message>
         <source>%1 · estimate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 预计：%2</translation>
     </message>
     <message>
         <source>All of it as a title</source>
-        <translation type="unfinished"></translation>
+        <translation>全部作为标题</translation>
     </message>
     <message>
         <source>%1 on “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”，%1</translation>
     </message>
     <message>
         <source>Count from %1: you seem to have begun then</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 算起：你似乎那时就开始了</translation>
     </message>
     <message>
         <source>Switch to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到“%1”</translation>
     </message>
     <message>
         <source>+%1: until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1：到 %2</translation>
     </message>
     <message>
         <source>End at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 结束</translation>
     </message>
     <message>
         <source>&amp;Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Focused</source>
-        <translation type="unfinished"></translation>
+        <translation>专注(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>被打断(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>分心(&amp;D)</translation>
     </message>
     <message>
         <source>Noted for later: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下，以后再做：“%1”</translation>
     </message>
     <message>
         <source>Estimate of “%1” noted</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下“%1”的预计时长</translation>
     </message>
     <message>
         <source>How is it going?</source>
-        <translation type="unfinished"></translation>
+        <translation>进展如何？</translation>
     </message>
     <message>
         <source>How is “%1” going?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”进展如何？</translation>
     </message>
     <message>
         <source>How did the last one go?</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个做得如何？</translation>
     </message>
     <message>
         <source>How did “%1” go?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”做得如何？</translation>
     </message>
     <message>
         <source>Noted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The pomodoro ran on while you were away.</source>
-        <translation type="unfinished"></translation>
+        <translation>你离开期间，番茄钟一直在运行。</translation>
     </message>
     <message>
         <source>“%1” ran on while you were away.</source>
-        <translation type="unfinished"></translation>
+        <translation>你离开期间，“%1”一直在运行。</translation>
     </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 %1。</translation>
     </message>
     <message>
         <source>Pomotide could not write %1 (%2). Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 无法写入 %1（%2）。没有保存任何内容。</translation>
     </message>
 </context>
 <context>
     <name>ServiceActs</name>
     <message>
         <source>Nothing is intended yet. Say what to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有事项。请说明要开始什么。</translation>
     </message>
     <message>
         <source>No pomodoro is running, and none awaits its evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有番茄钟在运行，也没有等待评价的番茄钟。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
 </context>
 <context>
     <name>SettingText</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Colour-blind safe</source>
-        <translation type="unfinished"></translation>
+        <translation>色盲友好</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Monochrome</source>
-        <translation type="unfinished"></translation>
+        <translation>单色</translation>
     </message>
     <message>
         <source>A ring in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中间的圆环</translation>
     </message>
     <message>
         <source>A strip along the top</source>
-        <translation type="unfinished"></translation>
+        <translation>顶部的长条</translation>
     </message>
     <message>
         <source>A strip along the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧的长条</translation>
     </message>
     <message>
         <source>A strip along the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>底部的长条</translation>
     </message>
     <message>
         <source>A strip along the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧的长条</translation>
     </message>
     <message>
         <source>The longest pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>最长的番茄钟</translation>
     </message>
     <message>
         <source>60 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>60 分钟</translation>
     </message>
     <message>
         <source>Whatever runs</source>
-        <translation type="unfinished"></translation>
+        <translation>当前计时的时长</translation>
     </message>
     <message>
         <source>As the desktop wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Gentle pulses</source>
-        <translation type="unfinished"></translation>
+        <translation>柔和的脉动</translation>
     </message>
     <message>
         <source>Only while it pulses</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在脉动时</translation>
     </message>
     <message>
         <source>As everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他地方一样</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>完全不显示</translation>
     </message>
     <message>
         <source>At each begin and near the end</source>
-        <translation type="unfinished"></translation>
+        <translation>每次开始时和临近结束时</translation>
     </message>
     <message>
         <source>At each begin</source>
-        <translation type="unfinished"></translation>
+        <translation>每次开始时</translation>
     </message>
     <message>
         <source>Only when asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在需要时</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中间</translation>
     </message>
     <message>
         <source>At the foot of the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>圆环底部</translation>
     </message>
     <message>
         <source>In a corner of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕一角</translation>
     </message>
     <message>
         <source>As on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>As fits this desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>适合此桌面的样式</translation>
     </message>
     <message>
         <source>Pomotide&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 自带</translation>
     </message>
     <message>
         <source>The desktop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面自带</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>没有动画</translation>
     </message>
     <message>
         <source>Streak plan</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次计划</translation>
     </message>
     <message>
         <source>Your day begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>一天的开始时间</translation>
     </message>
     <message>
         <source>Longest overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>最长加时</translation>
     </message>
     <message>
         <source>Show points</source>
-        <translation type="unfinished"></translation>
+        <translation>显示积分</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>A full circle is</source>
-        <translation type="unfinished"></translation>
+        <translation>一整圈表示</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>粗细</translation>
     </message>
     <message>
         <source>Opacity at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>静止时的不透明度</translation>
     </message>
     <message>
         <source>Opacity in a pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>脉动时的不透明度</translation>
     </message>
     <message>
         <source>Time between pulses</source>
-        <translation type="unfinished"></translation>
+        <translation>脉动间隔</translation>
     </message>
     <message>
         <source>Closer pulses before a change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化前脉动更密</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕</translation>
     </message>
     <message>
         <source>Over full-screen films and games</source>
-        <translation type="unfinished"></translation>
+        <translation>在全屏电影和游戏上方</translation>
     </message>
     <message>
         <source>Show the score</source>
-        <translation type="unfinished"></translation>
+        <translation>显示得分</translation>
     </message>
     <message>
         <source>Show the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>显示轮次</translation>
     </message>
     <message>
         <source>Words come</source>
-        <translation type="unfinished"></translation>
+        <translation>何时显示文字</translation>
     </message>
     <message>
         <source>Place of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字位置</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>Buttons and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮和输入框</translation>
     </message>
     <message>
         <source>When it is time to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>该开始的时候</translation>
     </message>
     <message>
         <source>When a pomodoro ends</source>
-        <translation type="unfinished"></translation>
+        <translation>番茄钟结束时</translation>
     </message>
     <message>
         <source>A minute before a streak would end</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮结束前一分钟</translation>
     </message>
     <message>
         <source>When a break ends</source>
-        <translation type="unfinished"></translation>
+        <translation>休息结束时</translation>
     </message>
     <message>
         <source>What passed while you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>你离开期间发生的事</translation>
     </message>
     <message>
         <source>Keep the ring visible while quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>安静时仍显示圆环</translation>
     </message>
     <message>
         <source>When a pomodoro is over</source>
-        <translation type="unfinished"></translation>
+        <translation>番茄钟结束时</translation>
     </message>
     <message>
         <source>When a break is over</source>
-        <translation type="unfinished"></translation>
+        <translation>休息结束时</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Also at night, from 22:00 to 7:00</source>
-        <translation type="unfinished"></translation>
+        <translation>夜间（22:00 至 7:00）也播放</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>What you do before it counts for the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前所做的事计入前一天。</translation>
     </message>
     <message>
         <source>While you work on past the end, the break waits, at most this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>到时间后你继续工作，休息会等你，但最多等这么久。</translation>
     </message>
     <message>
         <source>For starting, working, resting and finishing. Nothing is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始、工作、休息和完成都有积分。不会扣分。</translation>
     </message>
     <message>
         <source>With one length all day, equal minutes look equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>全天使用同一长度，相同的分钟数看起来就一样长。</translation>
     </message>
     <message>
         <source>How strong the ring is most of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>圆环在大部分时间里的浓淡。</translation>
     </message>
     <message>
         <source>In the last five minutes of a pomodoro, a break or a session, and before an appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>在番茄钟、休息或时段的最后五分钟，以及日程之前。</translation>
     </message>
     <message>
         <source>On which the ring is.</source>
-        <translation type="unfinished"></translation>
+        <translation>圆环显示在哪些屏幕上。</translation>
     </message>
     <message>
         <source>What can still be won, outside the ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>还能得到的积分，在圆环外侧。</translation>
     </message>
     <message>
         <source>The pomodoros of the streak, inside the ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一轮的番茄钟，在圆环内侧。</translation>
     </message>
     <message>
         <source>Quiet is a call, a film or do-not-disturb.</source>
-        <translation type="unfinished"></translation>
+        <translation>安静是指通话、看电影或开启“勿扰”的时候。</translation>
     </message>
     <message>
         <source>A shortcut is Ctrl, Alt or Meta together with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键是 Ctrl、Alt 或 Meta 与另一个键的组合。</translation>
     </message>
     <message>
         <source>Anything from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 之间的任意值。</translation>
     </message>
     <message>
         <source>It is written like this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>写法如下：%1。</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>%1: %2, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，已完成</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 · next: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 下一步：%2</translation>
     </message>
     <message>
         <source>You were focused nearly all of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>你几乎全程保持专注。</translation>
     </message>
     <message>
         <source>You were focused for %1 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1你保持了专注。</translation>
     </message>
     <message>
         <source>%1 were interrupted or distracted; they count all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1被打断或分心；这些时间同样算数。</translation>
     </message>
     <message>
         <source>Worked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作 %1</translation>
     </message>
     <message>
         <source>breaks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>休息 %1</translation>
     </message>
     <message>
         <source>overtime %1</source>
-        <translation type="unfinished"></translation>
+        <translation>加时 %1</translation>
     </message>
     <message numerus="yes">
         <source>You worked for %1, in %n pomodoros.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>你工作了 %1，共 %n 个番茄钟。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The longest streak had %n pomodoros in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最长的一轮连续完成了 %n 个番茄钟。</numerusform>
         </translation>
     </message>
     <message>
         <source>You rested for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>你休息了 %1。</translation>
     </message>
     <message>
         <source>That makes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>一共 %1。</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>This desktop lets nothing stay over all other windows: the ring is small, in a corner.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面不允许任何内容一直位于其他窗口之上：圆环很小，位于一角。</translation>
     </message>
     <message>
         <source>On this desktop a window over others takes their clicks: instead of the ring there is a thin strip along an edge of each screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此桌面上，位于其他窗口之上的窗口会挡住点击：因此不显示圆环，而是在每个屏幕的边缘显示一根细长条。</translation>
     </message>
     <message>
         <source>No compositor runs here: the ring is woven of fine lines instead of translucent, and does not fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有运行合成器：圆环不是半透明的，而是由细线交织而成，也不会淡入淡出。</translation>
     </message>
     <message>
         <source>The ring is over everything, on every screen, and lets clicks and keys through.</source>
-        <translation type="unfinished"></translation>
+        <translation>圆环位于每个屏幕的所有内容之上，点击和按键都能穿过它。</translation>
     </message>
     <message>
         <source>During the hours you choose, a small ring in a corner of the screen lets you feel time passing. When you are ready, start with five minutes, and let them grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你选择的时间里，屏幕一角的小圆环让你感受到时间的流逝。准备好后，从五分钟开始，再慢慢变长。</translation>
     </message>
     <message>
         <source>During the hours you choose, a thin strip along an edge of the screen lets you feel time passing. When you are ready, start with five minutes, and let them grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你选择的时间里，屏幕边缘的细长条让你感受到时间的流逝。准备好后，从五分钟开始，再慢慢变长。</translation>
     </message>
     <message>
         <source>During the hours you choose, a faint ring over the screen lets you feel time passing; you click and type through it as if it were not there. When you are ready, start with five minutes, and let them grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你选择的时间里，屏幕上一个淡淡的圆环让你感受到时间的流逝；你可以透过它点击和打字，就像它不存在一样。准备好后，从五分钟开始，再慢慢变长。</translation>
     </message>
     <message>
         <source>What you can do: choose an X11 session when you log in, or a desktop such as KDE Plasma or Sway. On GNOME, turn Pomotide on in the top bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>你可以：登录时选择 X11 会话，或选择 KDE Plasma、Sway 等桌面。在 GNOME 上，请在顶栏中开启 Pomotide。</translation>
     </message>
     <message>
         <source>What you can do: start a compositor, for example picom.</source>
-        <translation type="unfinished"></translation>
+        <translation>你可以：启动一个合成器，例如 picom。</translation>
     </message>
     <message>
         <source>A pomodoro can take %1 at most, a break %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>番茄钟最长 %1，休息最长 %2。</translation>
     </message>
     <message>
         <source>That time has passed. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>那个时间已经过去。请选择更晚的结束时间。</translation>
     </message>
     <message>
         <source>Neither a pomodoro nor a break is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在既没有番茄钟在运行，也不在休息。</translation>
     </message>
     <message>
         <source>There is no break to take back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有可收回的休息。</translation>
     </message>
     <message>
         <source>That pomodoro is done. You can start the next one after the break.</source>
-        <translation type="unfinished"></translation>
+        <translation>那个番茄钟已经结束。休息之后可以开始下一个。</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已经不在了。</translation>
     </message>
     <message>
         <source>It is closed. Reopen it to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已关闭。重新打开即可继续。</translation>
     </message>
     <message>
         <source>A word or two, please, so that you know what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写一两个词，好让你知道这是什么。</translation>
     </message>
     <message>
         <source>That is too long: a session has room for %1, a title for %2 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>太长了：时段最长 %1，标题最多 %2 个字符。</translation>
     </message>
     <message>
         <source>A pomodoro takes a minute at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>番茄钟至少一分钟。</translation>
     </message>
     <message>
         <source>That does not fit: please look at the times and days once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样不合适：请再看一下时间和日期。</translation>
     </message>
     <message>
         <source>It is break time. You can start when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在是休息时间。休息结束后就可以开始。</translation>
     </message>
     <message>
         <source>A pomodoro is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有番茄钟在运行。</translation>
     </message>
     <message>
         <source>Only the latest pomodoro of an intention can achieve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有事项最近的一个番茄钟才能将它完成。</translation>
     </message>
     <message>
         <source>Give it a minute first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先等一分钟。</translation>
     </message>
     <message>
         <source>It has run for over a minute. Stop it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已运行超过一分钟。你可以停止它。</translation>
     </message>
     <message>
         <source>No pomodoro is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有番茄钟在运行。</translation>
     </message>
     <message>
         <source>There is no break to skip now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有可跳过的休息。</translation>
     </message>
     <message>
         <source>It would end before it begins. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>那样它在开始之前就结束了。请选择更晚的结束时间。</translation>
     </message>
     <message>
         <source>It would be over already. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>那样它早已结束。请选择更晚的结束时间。</translation>
     </message>
     <message>
         <source>It is still under way. You can change it when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还在进行中。结束后就可以更改。</translation>
     </message>
     <message>
         <source>That has not come yet. Choose an earlier end.</source>
-        <translation type="unfinished"></translation>
+        <translation>那个时间还没有到。请选择更早的结束时间。</translation>
     </message>
     <message>
         <source>Another pomodoro is there already. Choose other times.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里已有另一个番茄钟。请选择其他时间。</translation>
     </message>
     <message>
         <source>It has been changed since, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>它后来又有更改，因此保持原样。</translation>
     </message>
     <message>
         <source>That is too long: a next step has room for %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>太长了：下一步最多 %1 个字符。</translation>
     </message>
     <message>
         <source>That is too long: quiet lasts a week at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>太长了：安静最长一周。</translation>
     </message>
     <message>
         <source>Work can have begun at most %1 ago, and not before the end of what is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作最早可从 %1前算起，且不早于已有记录的结尾。</translation>
     </message>
     <message>
         <source>A pomodoro can take %1 at most, and reaches beyond now.</source>
-        <translation type="unfinished"></translation>
+        <translation>番茄钟最长 %1，并且要延续到现在之后。</translation>
     </message>
     <message>
         <source>1 point earned</source>
-        <translation type="unfinished"></translation>
+        <translation>已得 1 分</translation>
     </message>
     <message>
         <source>%1 points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>已得 %1 分</translation>
     </message>
     <message>
         <source>1 point still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>还能得 1 分</translation>
     </message>
     <message>
         <source>%1 points still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>还能得 %1 分</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>Start with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 开始</translation>
     </message>
     <message>
         <source>Start with %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 开始：%2</translation>
     </message>
     <message>
         <source>Start in Pomotide: one small thing</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Pomotide 中开始：一件小事</translation>
     </message>
     <message>
         <source>%1 are enough: start in Pomotide</source>
-        <translation type="unfinished"></translation>
+        <translation>%1就够了：在 Pomotide 中开始</translation>
     </message>
     <message>
         <source>Start in Pomotide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Pomotide 中开始：%1</translation>
     </message>
     <message>
         <source>session until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时段到 %1</translation>
     </message>
     <message>
         <source>start now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在开始</translation>
     </message>
     <message>
         <source>next start without a wait</source>
-        <translation type="unfinished"></translation>
+        <translation>接着就开始下一个</translation>
     </message>
     <message>
         <source>start before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 前开始</translation>
     </message>
     <message>
         <source>next start before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 前开始下一个</translation>
     </message>
     <message>
         <source>Enough for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>这个时段已经足够了</translation>
     </message>
     <message>
         <source>Free time</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲时间</translation>
     </message>
     <message>
         <source>Enough for this session · free until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这个时段已经足够了 · 空闲到 %1</translation>
     </message>
     <message>
         <source>Free time until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲到 %1</translation>
     </message>
     <message>
         <source>Pomotide could not open %1: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 无法打开 %1：这是一个文件夹。</translation>
     </message>
     <message>
         <source>Pomotide could not read and write %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 无法读写 %1（%2）。</translation>
     </message>
     <message>
         <source>Pomotide could not open %1: it is not a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 无法打开 %1：这不是数据库。</translation>
     </message>
     <message>
         <source>Pomotide could not open %1: it is another program&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 无法打开 %1：这是其他程序的数据库。</translation>
     </message>
     <message>
         <source>Pomotide could not open %1: a newer version of Pomotide wrote it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 无法打开 %1：它由更新版本的 Pomotide 写入（%2）。</translation>
     </message>
     <message>
         <source>Pomotide could not read %1: the file is damaged (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 无法读取 %1：文件已损坏（%2）。</translation>
     </message>
     <message>
         <source>Another program is using %1 for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序占用 %1 太久了。</translation>
     </message>
     <message>
         <source>There is no room left to write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余空间来写入 %1。</translation>
     </message>
     <message>
         <source>The disk of %1 fails (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在的磁盘出现故障（%2）。</translation>
     </message>
     <message>
         <source>Pomotide could not work on %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 无法处理 %1（%2）。</translation>
     </message>
     <message>
         <source>Choose a file with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“--database 文件名”选择一个文件。</translation>
     </message>
     <message>
         <source>Set that right, or choose another file with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解决此问题，或用“--database 文件名”选择另一个文件。</translation>
     </message>
     <message>
         <source>It was left as it is. Choose another file with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件保持原样。请用“--database 文件名”选择另一个文件。</translation>
     </message>
     <message>
         <source>It was left as it is. Install that version or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件保持原样。请安装该版本或更新的版本。</translation>
     </message>
     <message>
         <source>Start again with a copy of it from before, or with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用以前的副本重新启动，或使用“--database 文件名”。</translation>
     </message>
     <message>
         <source>Nothing was changed; Pomotide will try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改；Pomotide 会再试一次。</translation>
     </message>
     <message>
         <source>Nothing was changed; make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改；请腾出一些空间，然后再试一次。</translation>
     </message>
     <message>
         <source>Look whether it was done, and copy what is dear to you to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查操作是否已完成，并将重要的内容复制到另一个磁盘。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。</translation>
     </message>
     <message>
         <source>Everything is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切又能正常保存了。</translation>
     </message>
     <message>
         <source>Nothing was changed; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改；请再试一次。</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set back, to %1 on %2. What was running has been closed, and everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑的时钟被调回到 %2 %1。正在运行的已经结束，所有内容都已保留。</translation>
     </message>
     <message>
         <source>Achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Focused</source>
-        <translation type="unfinished"></translation>
+        <translation>专注</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>被打断</translation>
     </message>
     <message>
         <source>Distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>分心</translation>
     </message>
     <message>
         <source>less than 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 1 分钟</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>1 minute is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟就够了</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes are enough</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟就够了</numerusform>
         </translation>
     </message>
     <message>
         <source>What would you like to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>你想从什么开始？</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 %1</translation>
     </message>
     <message>
         <source>Finish the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>把思路收个尾</translation>
     </message>
     <message>
         <source>Finish the thought. +%1</source>
-        <translation type="unfinished"></translation>
+        <translation>把思路收个尾。+%1</translation>
     </message>
     <message>
         <source>Break, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>休息，%1</translation>
     </message>
     <message>
         <source>%1 next, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>愿意的话，接下来 %1</translation>
     </message>
     <message>
         <source>Keep going: %1 next</source>
-        <translation type="unfinished"></translation>
+        <translation>继续：接下来 %1</translation>
     </message>
     <message>
         <source>The break begins at your next pause</source>
-        <translation type="unfinished"></translation>
+        <translation>等你停下来就休息</translation>
     </message>
     <message>
         <source>Stand up, look far away</source>
-        <translation type="unfinished"></translation>
+        <translation>站起来，看看远处</translation>
     </message>
     <message>
         <source>Finish the thought. The break begins at your next pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>把思路收个尾。等你停下来就休息。</translation>
     </message>
     <message>
         <source>Finish the thought. +%1. The break begins at your next pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>把思路收个尾。+%1。等你停下来就休息。</translation>
     </message>
     <message>
         <source>Ready to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>准备开始</translation>
     </message>
     <message>
         <source>Ready to begin · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>准备开始 · %1</translation>
     </message>
     <message>
         <source>%1 left · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 %1 · %2</translation>
     </message>
     <message>
         <source>Finish the thought · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>把思路收个尾 · %1</translation>
     </message>
     <message>
         <source>+%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 · %2</translation>
     </message>
     <message>
         <source>Break, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>休息，还剩 %1</translation>
     </message>
     <message>
         <source>%1 left to keep the streak going</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1可延续这一轮</translation>
     </message>
     <message>
         <source>%1 still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>还能得 %1 分</translation>
     </message>
 </context>
 <context>
     <name>TrayDigits</name>
     <message>
         <source>%1h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1h</translation>
     </message>
 </context>
 <context>
     <name>ZoneText</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>clocks change: from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟调整：从 %1到 %2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::Application</name>
     <message>
         <source>This desktop does not say when a film or a game fills the screen: the ring stays over them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面不会告知电影或游戏何时占满屏幕：圆环会一直在它们上方。</translation>
     </message>
     <message>
         <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕被共享时，此桌面不会告知。共享之前，请在 Pomotide 中开启“安静”：这样标题就会隐藏。</translation>
     </message>
     <message>
         <source>This desktop does not say when you are at work. So a pomodoro ends when its time is up, also while you finish a thought.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面不会告知你何时在工作。因此番茄钟到时间就会结束，即使你的思路还没收尾。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::BackupController</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>%1 is not what Pomotide exports (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Pomotide 导出的内容（%2）。未作任何更改。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::BusService</name>
     <message>
         <source>There is no method “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有方法“%1”。</translation>
     </message>
     <message>
         <source>There is no interface “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有接口“%1”。</translation>
     </message>
     <message>
         <source>There is no property “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有属性“%1”。</translation>
     </message>
     <message>
         <source>The property “%1” cannot be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法设置属性“%1”。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::DemoEnd</name>
     <message>
         <source>The day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天结束了</translation>
     </message>
     <message>
         <source>That was a day</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是一天</translation>
     </message>
     <message>
         <source>Yours can begin with five minutes. Pomotide then asks for your work hours; nothing of this day is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的一天可以从五分钟开始。接下来 Pomotide 会询问你的工作时间；这一天的内容不会保留。</translation>
     </message>
     <message>
         <source>&amp;Begin my day</source>
-        <translation type="unfinished"></translation>
+        <translation>开始我的一天(&amp;B)</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::DesktopNotifications</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::GnomeTopBar</name>
     <message>
         <source>The top bar stays as it was: GNOME&apos;s settings could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>顶栏保持原样：无法更改 GNOME 的设置。</translation>
     </message>
     <message>
         <source>All of GNOME&apos;s extensions are switched off, so this one is, too. GNOME&apos;s program Extensions switches them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME 的所有扩展都已关闭，所以这个扩展也已关闭。可在 GNOME 的“扩展”程序中开启。</translation>
     </message>
     <message>
         <source>Pomotide will be in the top bar once you have logged out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>注销并重新登录后，Pomotide 就会出现在顶栏中。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::LoginSleepWatch</name>
     <message>
         <source>Notes when the computer falls asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>记录电脑何时进入睡眠</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::PortalShortcut</name>
     <message>
         <source>This desktop asks you whether Pomotide may have %1. If you do not see the question, look behind this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面会询问 Pomotide 是否可以使用 %1。如果没有看到询问，请看看此窗口的后面。</translation>
     </message>
     <message>
         <source>In this desktop&apos;s settings, the key is %1. Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此桌面的设置中，按键是 %1。请在那里更改。</translation>
     </message>
     <message>
         <source>In this desktop&apos;s settings, Pomotide has no key now. Choose one there, or have the desktop run this command on a key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在此桌面的设置中，Pomotide 现在没有按键。请在那里选择一个，或让桌面用某个按键运行此命令：%1</translation>
     </message>
     <message>
         <source>Before version 48, GNOME gives keys to no program. Pomotide has its key while it is in the top bar; or have GNOME run this command on a key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>48 版之前的 GNOME 不向程序提供按键。Pomotide 在顶栏中时就有自己的按键；也可以让 GNOME 用某个按键运行此命令：%1</translation>
     </message>
     <message>
         <source>This desktop gives programs no keys of their own. In its keyboard settings, have it run this command on a key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面不向程序提供专用按键。请在桌面的键盘设置中，让某个按键运行此命令：%1</translation>
     </message>
     <message>
         <source>The desktop did not give Pomotide the key %1. Choose another shortcut, or have the desktop run this command on a key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面没有将按键 %1 分配给 Pomotide。请选择另一个快捷键，或让桌面用某个按键运行此命令：%2</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>快速输入</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::PresenceTracker</name>
     <message>
         <source>The time zone is now %1. Your work hours go by its clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>时区现在是 %1。你的工作时间以当地时钟为准。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::Service</name>
     <message>
         <source>There is no method “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有方法“%1”。</translation>
     </message>
     <message>
         <source>These are too many calls at once. Try again in a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次调用太多了。请一秒后再试。</translation>
     </message>
     <message>
         <source>%1 takes arguments of the types “%2”, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的参数类型应为“%2”，而不是“%3”。</translation>
     </message>
     <message>
         <source>The menu has changed. Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单已改变。请重新选择。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::SingleInstance</name>
     <message>
         <source>it is not a folder of this user alone</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹并非只属于该用户</translation>
     </message>
     <message>
         <source>nothing may be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里不允许写入</translation>
     </message>
     <message>
         <source>there may be no room</source>
-        <translation type="unfinished"></translation>
+        <translation>可能没有空间了</translation>
     </message>
     <message>
         <source>Pomotide cannot use the folder %1 (%2). It runs all the same, but does not notice when it is started again: please start it once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 无法使用文件夹 %1（%2）。它仍会运行，但无法察觉自己被再次启动：请只启动一次。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::app::X11Shortcut</name>
     <message>
         <source>Another program has %1 already. Choose another shortcut, or have your desktop run this command on a key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序已占用 %1。请选择另一个快捷键，或让桌面用某个按键运行此命令：%2</translation>
     </message>
     <message>
         <source>This keyboard has no key for %1. Choose another shortcut, or have your desktop run this command on a key: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此键盘上没有 %1 对应的按键。请选择另一个快捷键，或让桌面用某个按键运行此命令：%2</translation>
     </message>
     <message>
         <source>The X server no longer tells Pomotide of keys. Start Pomotide again, or have your desktop run this command on a key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>X 服务器不再向 Pomotide 报告按键。请重新启动 Pomotide，或让桌面用某个按键运行此命令：%1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::AboutSection</name>
     <message>
         <source>Pomotide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide %1</translation>
     </message>
     <message>
         <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty. It uses no network and has no account: what you do stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件：你可以依据 GNU 通用公共许可证第 3 版或更高版本（GPL-3.0-or-later）使用、研究、分享和修改它。它不附带任何担保。它不使用网络，也没有账户：你所做的一切都留在这台电脑上。</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新变化</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::AbsenceBar</name>
     <message>
         <source>I wo&amp;rked</source>
-        <translation type="unfinished"></translation>
+        <translation>我在工作(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;I was away</source>
-        <translation type="unfinished"></translation>
+        <translation>我离开了(&amp;V)</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::AwaitingCard</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::AwaitingList</name>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>做得如何？</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::BackupList</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>before restoring another</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复另一个备份之前</translation>
     </message>
     <message>
         <source>before importing</source>
-        <translation type="unfinished"></translation>
+        <translation>导入之前</translation>
     </message>
     <message>
         <source>before erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>清除之前</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::CalendarEditor</name>
     <message>
         <source>As the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>与规则相同</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>取消跳过</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::CalendarView</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Today · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 · %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::Callouts</name>
     <message>
         <source>A sample of what you will see</source>
-        <translation type="unfinished"></translation>
+        <translation>你将看到的样子</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::DataSection</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>It has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小为 %1。</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %1。</translation>
     </message>
     <message>
         <source>Everything is as in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在一切都与 %1 中的相同。</translation>
     </message>
     <message>
         <source>everything imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入全部内容</translation>
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>数据的存放位置</translation>
     </message>
     <message>
         <source>Show &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Everything is kept in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容都保存在此文件中：</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份(&amp;B)</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>One is made each day; the newest seven stay. Restoring one replaces everything, and leaves a backup of what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天备份一次，保留最新的七个。恢复备份会替换全部内容，并为原有内容留下一个备份。</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>导出和导入</translation>
     </message>
     <message>
         <source>JSON has everything and can be imported again, here or on another computer; CSV has the pomodoros, for spreadsheets. Importing replaces everything, and leaves a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 包含全部内容，可以在这台或另一台电脑上重新导入；CSV 包含番茄钟，供电子表格使用。导入会替换全部内容，并留下一个备份。</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部内容</translation>
     </message>
     <message>
         <source>A fresh start</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Erasing takes everything back to the first day. You are asked first; the backups stay, and a new one lets you undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除会让一切回到第一天。清除前会先询问你；备份会保留，还会新建一个备份，以便撤销。</translation>
     </message>
     <message>
         <source>Erase everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部内容？</translation>
     </message>
     <message>
         <source>No program here shows folders. It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有能显示文件夹的程序。文件夹是 %1。</translation>
     </message>
     <message>
         <source>Everything is backed up in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容都已备份到 %1。</translation>
     </message>
     <message>
         <source>A backup is made first. Until you quit, %1 brings all of it back; after that, the backup in the list does.</source>
-        <translation type="unfinished"></translation>
+        <translation>会先创建一个备份。在你退出之前，按 %1 可恢复全部内容；之后可以用列表中的备份恢复。</translation>
     </message>
     <message>
         <source>Yes, all of this may go</source>
-        <translation type="unfinished"></translation>
+        <translation>是的，这些都可以清除</translation>
     </message>
     <message>
         <source>1 intention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个事项</translation>
     </message>
     <message>
         <source>%1 intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个事项</translation>
     </message>
     <message>
         <source>1 pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个番茄钟</translation>
     </message>
     <message>
         <source>%1 pomodoros</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个番茄钟</translation>
     </message>
     <message>
         <source>This goes away: %1, your work hours and your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>将会清除：%1、你的工作时间和设置。</translation>
     </message>
     <message>
         <source>This goes away: %1 and %2, since %3; also your work hours and your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>将会清除：自 %3 以来的 %1和 %2；还有你的工作时间和设置。</translation>
     </message>
     <message>
         <source>Replace everything by the backup of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>用 %1 的备份替换全部内容？</translation>
     </message>
     <message>
         <source>Replace everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部替换</translation>
     </message>
     <message>
         <source>Everything is again as it was on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切又恢复到 %1 时的样子。</translation>
     </message>
     <message>
         <source>a backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Everything is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容都已清除。</translation>
     </message>
     <message>
         <source>everything erased</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部内容</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Pomodoros as CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>番茄钟，CSV 格式 (*.csv)</translation>
     </message>
     <message>
         <source>Everything as JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容，JSON 格式 (*.json)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Replace everything by %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>用 %1 替换全部内容？</translation>
     </message>
     <message>
         <source>%1 What was there was damaged, and is now at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1原有内容已损坏，现位于 %2。</translation>
     </message>
     <message>
         <source>%1 What was there is in the backup %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1原有内容在备份 %2 中。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::DayCard</name>
     <message>
         <source>There are no work hours yet. With them the day has a plan, and the ring calls you when they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有工作时间。有了工作时间，一天就有了计划，到时圆环会提醒你开始。</translation>
     </message>
     <message>
         <source>Nothing is planned today: the day is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有计划：这一天属于你。</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天</translation>
     </message>
     <message>
         <source>Hide what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏已结束的部分</translation>
     </message>
     <message>
         <source>Earlier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之前：%1</translation>
     </message>
     <message>
         <source>Set work &amp;hours…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置工作时间(&amp;H)…</translation>
     </message>
     <message>
         <source>Plan a s&amp;ession…</source>
-        <translation type="unfinished"></translation>
+        <translation>计划一个时段(&amp;J)…</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::DaySoFar</name>
     <message>
         <source>Today so far</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到现在</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::DayTimeline</name>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::DesktopTick</name>
     <message>
         <source>Start with my desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>登录桌面时启动</translation>
     </message>
     <message>
         <source>Add Pomotide to the top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>将 Pomotide 添加到顶栏</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::EditLog</name>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1。</translation>
     </message>
     <message>
         <source>Not undone: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未撤销：%1。%2</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：%1。</translation>
     </message>
     <message>
         <source>Not done again: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未重做：%1。%2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::EndButtons</name>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>End at…</source>
-        <translation type="unfinished"></translation>
+        <translation>结束于…</translation>
     </message>
     <message>
         <source>It ends that much later</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟这么久结束</translation>
     </message>
     <message>
         <source>The time at which it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束的时刻</translation>
     </message>
     <message>
         <source>A time, as 10:45, or a length, as +10 or in 20 min</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻，如 10:45；或时长，如 +10 或 in 20 min</translation>
     </message>
     <message>
         <source>Type a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时刻…</translation>
     </message>
     <message>
         <source>Type a time, and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时刻，然后按 Enter</translation>
     </message>
     <message>
         <source>%1: it cannot end then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不能在那时结束</translation>
     </message>
     <message>
         <source>%1 · Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 按 Enter</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::EntryModel</name>
     <message>
         <source>%1 (planned: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（计划：%2）</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Intention</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>已工作</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>积分</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评价</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::HeatMap</name>
     <message>
         <source>%1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 至 %3</translation>
     </message>
     <message>
         <source>%1: free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：空闲</translation>
     </message>
     <message>
         <source>%1: %2 worked, %3 of it in flow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：工作 %2，其中心流 %3</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>一周各小时</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::HistoryPage</name>
     <message>
         <source>Nothing here yet. Whatever you do gathers here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有内容。你所做的一切会自动汇集在这里。</translation>
     </message>
     <message>
         <source>Time worked, by evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>工作时间，按评价</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>积分</translation>
     </message>
     <message>
         <source>Estimates and time worked</source>
-        <translation type="unfinished"></translation>
+        <translation>预计与实际工作时间</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Pomodoros</source>
-        <translation type="unfinished"></translation>
+        <translation>番茄钟</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionModel</name>
     <message>
         <source>%1, running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，进行中</translation>
     </message>
     <message>
         <source>Intention</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>预计</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>已工作</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Worked %1 of about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已工作 %1，预计约 %2</translation>
     </message>
     <message>
         <source>Achieved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 完成</translation>
     </message>
     <message>
         <source>Abandoned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 放下</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionNotes</name>
     <message>
         <source>Notes of the selected intention</source>
-        <translation type="unfinished"></translation>
+        <translation>所选事项的备注</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)</translation>
     </message>
     <message>
         <source>Anything that helps to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>任何有助于开始的内容</translation>
     </message>
     <message>
         <source>Select one intention to see its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个事项以查看其备注。</translation>
     </message>
     <message>
         <source>Notes have room for %1 letters; here are %2. They wait here until they are shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注最多 %1 个字符；这里有 %2 个。缩短之前，内容会留在这里。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionView</name>
     <message>
         <source>Intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>88 h 88 min</source>
-        <translation type="unfinished"></translation>
+        <translation>88 小时 88 分钟</translation>
     </message>
     <message>
         <source>Abandoned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 放下</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionsPage</name>
     <message>
         <source>Open (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成（%1）</translation>
     </message>
     <message>
         <source>Achieved (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成（%1）</translation>
     </message>
     <message>
         <source>Abandoned (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>已放下（%1）</translation>
     </message>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部（%1）</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Abandon</source>
-        <translation type="unfinished"></translation>
+        <translation>放下</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开(&amp;O)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表(&amp;L)</translation>
     </message>
     <message>
         <source>Which intentions are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出哪些事项</translation>
     </message>
     <message>
         <source>Search titles and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索标题和备注</translation>
     </message>
     <message>
         <source>Nothing here with “%1”. Fewer letters may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有包含“%1”的内容。少输几个字也许能找到更多。</translation>
     </message>
     <message>
         <source>What you achieve gathers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>你完成的事项会汇集在这里。</translation>
     </message>
     <message>
         <source>What you let go of waits here, in case you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>你放下的事项在这里等着，以备你想把它找回来。</translation>
     </message>
     <message>
         <source>Nothing here yet. One small thing is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有内容。一件小事就足以开始。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::Legend</name>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>What does the ring show?</source>
-        <translation type="unfinished"></translation>
+        <translation>圆环显示什么？</translation>
     </message>
     <message>
         <source>What does the strip show?</source>
-        <translation type="unfinished"></translation>
+        <translation>长条显示什么？</translation>
     </message>
     <message>
         <source>On the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>圆环上</translation>
     </message>
     <message>
         <source>On the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>长条上</translation>
     </message>
     <message>
         <source>%1 (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（现在）</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::LengthField</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>not a length from %1 to %2 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还不是 %1到 %2之间的时长</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::MainWindow</name>
     <message>
         <source>Pomotide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide</translation>
     </message>
     <message>
         <source>Pomotide keeps running without a tray icon here. Start it again to open this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有托盘图标，Pomotide 会继续运行。再次启动它即可打开此窗口。</translation>
     </message>
     <message>
         <source>“%1” is abandoned: one thing less to carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放下“%1”：少了一份负担。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::NewIntention</name>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;D)</translation>
     </message>
     <message>
         <source>New intention</source>
-        <translation type="unfinished"></translation>
+        <translation>新事项</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>写报告</translation>
     </message>
     <message>
         <source>Estimate of the new intention, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>新事项的预计时长，可以不填</translation>
     </message>
     <message>
         <source>25m</source>
-        <translation type="unfinished"></translation>
+        <translation>25m</translation>
     </message>
     <message>
         <source>How long it may take, if you like to guess: 25m, 1h 30m</source>
-        <translation type="unfinished"></translation>
+        <translation>可能需要多久，愿意的话可以估一估：25m、1h 30m</translation>
     </message>
     <message>
         <source>&amp;What do you want to do next?</source>
-        <translation type="unfinished"></translation>
+        <translation>你接下来想做什么(&amp;W)？</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::NextEventCard</name>
     <message>
         <source>Next fixed thing</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个固定日程</translation>
     </message>
     <message>
         <source>Appointment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日程 %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::NextStepField</name>
     <message>
         <source>A few words to pick it up by; this can stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>用几个词记下从哪里接着做；可以留空</translation>
     </message>
     <message>
         <source>Ne&amp;xt I was going to…</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来我要(&amp;X)…</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::Notices</name>
     <message>
         <source>“%1” ends at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将在 %2 结束</translation>
     </message>
     <message>
         <source>More time, or a line where to pick it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更多时间，还是写一句从哪里接着做？</translation>
     </message>
     <message>
         <source>Take the break now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在休息</translation>
     </message>
     <message>
         <source>Finish the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>把思路收个尾</translation>
     </message>
     <message>
         <source>The break was planned for %1. It begins at your next pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息原定于 %1 开始。等你停下来就休息。</translation>
     </message>
     <message>
         <source>Still on it</source>
-        <translation type="unfinished"></translation>
+        <translation>还在做</translation>
     </message>
     <message>
         <source>Your break has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>休息开始了</translation>
     </message>
     <message>
         <source>That was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用了 %1。</translation>
     </message>
     <message>
         <source>The break ends at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>休息将在 %1 结束</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来：%1</translation>
     </message>
     <message>
         <source>Next I was going to…</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来我要…</translation>
     </message>
     <message>
         <source>Noted for the next start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已为下次开始记下：%1</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>End at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 结束</translation>
     </message>
     <message>
         <source>Start “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>开始“%1”</translation>
     </message>
     <message>
         <source>New intention…</source>
-        <translation type="unfinished"></translation>
+        <translation>新事项…</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他…</translation>
     </message>
     <message>
         <source>What would you like to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>你想开始做什么？</translation>
     </message>
     <message>
         <source>Pomotide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide</translation>
     </message>
     <message>
         <source>You seem to have begun</source>
-        <translation type="unfinished"></translation>
+        <translation>你似乎已经开始了</translation>
     </message>
     <message>
         <source>“%1” can count from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可以从 %2 算起。</translation>
     </message>
     <message>
         <source>Count from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 算起</translation>
     </message>
     <message>
         <source>How was “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”做得如何？</translation>
     </message>
     <message>
         <source>There is no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>不着急。</translation>
     </message>
     <message>
         <source>One minute to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩一分钟。</translation>
     </message>
     <message>
         <source>%1 to keep the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1可延续这一轮</translation>
     </message>
     <message>
         <source>The break is over</source>
-        <translation type="unfinished"></translation>
+        <translation>休息结束了</translation>
     </message>
     <message>
         <source>I worked</source>
-        <translation type="unfinished"></translation>
+        <translation>我在工作</translation>
     </message>
     <message>
         <source>I was away</source>
-        <translation type="unfinished"></translation>
+        <translation>我离开了</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎回来</translation>
     </message>
     <message>
         <source>Next: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来：%1 · %2</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::NowPanel</name>
     <message>
         <source>Begin with one small thing</source>
-        <translation type="unfinished"></translation>
+        <translation>从一件小事开始</translation>
     </message>
     <message>
         <source>Done for today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天已完成</translation>
     </message>
     <message>
         <source>%1 are enough; a break comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1就够了；之后就休息。</translation>
     </message>
     <message>
         <source>Free until %1. Whatever comes after this is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲到 %1。之后做什么由你决定。</translation>
     </message>
     <message>
         <source>You can begin at any time: %1 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>你随时可以开始：%1就够了。</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 in the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 这一轮第 %2 个，共 %3 个</translation>
     </message>
     <message>
         <source>Begin with one small thing; a break comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>从一件小事开始；之后就休息。</translation>
     </message>
     <message>
         <source>%1 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1就够了。</translation>
     </message>
     <message>
         <source>%1 of them if you start before %2: %3 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 前开始，可得其中 %1 分：%3就够了。</translation>
     </message>
     <message>
         <source>%1 of them if you start now: %2 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在开始，可得其中 %1 分：%2就够了。</translation>
     </message>
     <message>
         <source>%1 · until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 到 %2</translation>
     </message>
     <message>
         <source>%1 · the break begins at your next pause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 等你停下来就休息</translation>
     </message>
     <message>
         <source>The streak can go on until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这一轮可以延续到 %1</translation>
     </message>
     <message>
         <source>Next: %1 · start before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来：%1 · 请在 %2 前开始</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;P)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>S&amp;witch to…</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到(&amp;W)…</translation>
     </message>
     <message>
         <source>Skip &amp;break</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过休息(&amp;B)</translation>
     </message>
     <message>
         <source>Still &amp;on it</source>
-        <translation type="unfinished"></translation>
+        <translation>还在做(&amp;O)</translation>
     </message>
     <message>
         <source>Take the &amp;break now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在休息(&amp;B)</translation>
     </message>
     <message>
         <source>Ends it now; its break begins</source>
-        <translation type="unfinished"></translation>
+        <translation>现在结束，并开始休息</translation>
     </message>
     <message>
         <source>As if it had not been started</source>
-        <translation type="unfinished"></translation>
+        <translation>就像从未开始一样</translation>
     </message>
     <message>
         <source>Done, achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>做完了</translation>
     </message>
     <message>
         <source>It was on something else, from its begin on</source>
-        <translation type="unfinished"></translation>
+        <translation>从一开始做的就是别的事</translation>
     </message>
     <message>
         <source>As if there had been no break: the pomodoro goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>就像没有休息过：番茄钟继续</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::NowStrip</name>
     <message>
         <source>Take the break now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在休息</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;P)</translation>
     </message>
     <message>
         <source>New &amp;intention…</source>
-        <translation type="unfinished"></translation>
+        <translation>新事项(&amp;I)…</translation>
     </message>
     <message>
         <source>S&amp;tart “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>开始“%1”(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::OpenIntentions</name>
     <message>
         <source>Open intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的事项</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::PeriodBar</name>
     <message>
         <source>T&amp;oday</source>
-        <translation type="unfinished"></translation>
+        <translation>今天(&amp;O)</translation>
     </message>
     <message>
         <source>D&amp;ay</source>
-        <translation type="unfinished"></translation>
+        <translation>日(&amp;A)</translation>
     </message>
     <message>
         <source>Wee&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>周(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年(&amp;Y)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>更早</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>更晚</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::PickUpCard</name>
     <message>
         <source>Pick up again</source>
-        <translation type="unfinished"></translation>
+        <translation>接着做</translation>
     </message>
     <message>
         <source>Skip the break and start</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过休息并开始</translation>
     </message>
     <message>
         <source>Start this</source>
-        <translation type="unfinished"></translation>
+        <translation>开始做这个</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::PlanEditor</name>
     <message>
         <source>&amp;Add a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一组(&amp;A)</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Pomodoro %1, length</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个番茄钟的时长</translation>
     </message>
     <message>
         <source>Break %1, length</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次休息的时长</translation>
     </message>
     <message>
         <source>Leave this pair out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉这一组</translation>
     </message>
     <message>
         <source>Leave pair %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉第 %1 组</translation>
     </message>
     <message>
         <source>A whole streak takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>一整轮需要 %1。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::PointsBreakdown</name>
     <message>
         <source>What the points were for</source>
-        <translation type="unfinished"></translation>
+        <translation>积分从哪里来</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::QuickEntry</name>
     <message>
         <source>I &amp;worked</source>
-        <translation type="unfinished"></translation>
+        <translation>我在工作(&amp;W)</translation>
     </message>
     <message>
         <source>I was awa&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>我离开了(&amp;Y)</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Cancel the start</source>
-        <translation type="unfinished"></translation>
+        <translation>取消开始(&amp;C)</translation>
     </message>
     <message>
         <source>Skip &amp;break</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过休息(&amp;B)</translation>
     </message>
     <message>
         <source>Still &amp;on it</source>
-        <translation type="unfinished"></translation>
+        <translation>还在做(&amp;O)</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>快速输入</translation>
     </message>
     <message>
         <source>What would you like to do now?</source>
-        <translation type="unfinished"></translation>
+        <translation>你现在想做什么？</translation>
     </message>
     <message>
         <source>Note for later</source>
-        <translation type="unfinished"></translation>
+        <translation>记下，以后再做</translation>
     </message>
     <message>
         <source>Take the &amp;break now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在休息(&amp;B)</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::QuickSuggestions</name>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的事项</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::ReplaceQuestion</name>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保持原样</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::ScreensEditor</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>On all screens</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有屏幕上</translation>
     </message>
     <message>
         <source>On the screen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在屏幕 %1 上</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SessionGrips</name>
     <message>
         <source>Session from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时段从 %1 开始</translation>
     </message>
     <message>
         <source>Session to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时段到 %1 结束</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SettingEditor</name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SettingsPage</name>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些词的设置。</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>The ring with this look</source>
-        <translation type="unfinished"></translation>
+        <translation>此外观下的圆环</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Streak</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>A streak begins small and grows. A change applies to what has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮从小处开始，逐渐变长。更改只影响尚未开始的部分。</translation>
     </message>
     <message>
         <source>Default streak</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认轮次</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Of everything that Pomotide shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 显示的所有内容的语言。</translation>
     </message>
     <message>
         <source>Default language</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认语言</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>How this window looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口的外观。</translation>
     </message>
     <message>
         <source>Default window</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认窗口</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>While you change something here, you see it above, and on your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里更改时，你会在上方和桌面上看到效果。</translation>
     </message>
     <message>
         <source>Default look</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认外观</translation>
     </message>
     <message>
         <source>&amp;What does the ring show?</source>
-        <translation type="unfinished"></translation>
+        <translation>圆环显示什么(&amp;W)？</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Quick entry, from anywhere: type what you want to do, and begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>在任何地方快速输入：写下你想做的事，然后开始。</translation>
     </message>
     <message>
         <source>Default shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认快捷键</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Beside the ring, and only while you are there and not in a call or a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>与圆环同时出现，且仅在你在场、没有通话也没有看电影的时候。</translation>
     </message>
     <message>
         <source>Default notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认通知</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Short and soft. Whatever you change here, you hear at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>短促而轻柔。在这里更改后，你马上就能听到。</translation>
     </message>
     <message>
         <source>Default sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认声音</translation>
     </message>
     <message>
         <source>On this desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>在此桌面上</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::ShortcutDialog</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::ShortcutEdit</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Press the keys. Backspace takes the shortcut away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下按键。按 Backspace 可移除快捷键。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::ShortcutList</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
         <source>Today, Upcoming, Intentions, History, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>今天、接下来、事项、历史、设置</translation>
     </message>
     <message>
         <source>A new intention</source>
-        <translation type="unfinished"></translation>
+        <translation>新事项</translation>
     </message>
     <message>
         <source>Search, in the intentions and the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索事项和设置</translation>
     </message>
     <message>
         <source>Undo what was done last, anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一步操作，无论在哪里</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>What does the ring show?</source>
-        <translation type="unfinished"></translation>
+        <translation>圆环显示什么？</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表</translation>
     </message>
     <message>
         <source>Close the window; Pomotide keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口；Pomotide 继续运行</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Edit the line</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑此行</translation>
     </message>
     <message>
         <source>Abandon the intention, or delete the pomodoro</source>
-        <translation type="unfinished"></translation>
+        <translation>放下事项，或删除番茄钟</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Move the intention</source>
-        <translation type="unfinished"></translation>
+        <translation>移动事项</translation>
     </message>
     <message>
         <source>The time before or after, in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史中的前一段或后一段时间</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>向上键、向下键</translation>
     </message>
     <message>
         <source>Five minutes later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟或提前五分钟</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up、Page Down</translation>
     </message>
     <message>
         <source>An hour later or earlier; also with Shift and the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟或提前一小时；也可按住 Shift 滚动滚轮</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>What was there before; undo brings back what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原有内容；撤销可找回你输入的内容</translation>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished"></translation>
+        <translation>在此窗口中</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中</translation>
     </message>
     <message>
         <source>In fields for times and lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>在时刻和时长输入框中</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SideBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个待评价</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来</translation>
     </message>
     <message>
         <source>Intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SlotBoard</name>
     <message>
         <source>Slots of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>此时段的时间格</translation>
     </message>
     <message>
         <source>Open intentions</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的事项</translation>
     </message>
     <message>
         <source>Drag one to a slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>将一个事项拖到时间格。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SlotList</name>
     <message>
         <source>No slots are to come today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有剩余的时间格了。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>An intention for this slot</source>
-        <translation type="unfinished"></translation>
+        <translation>此时间格的事项</translation>
     </message>
     <message>
         <source>Slot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时间格 %1</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SlotTimes</name>
     <message>
         <source>Drag to another slot: the two change places</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到另一个时间格：两者互换位置</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SpanField</name>
     <message>
         <source>%1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，从</translation>
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，到</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::StartLine</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>A line, and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>写一句，然后按 Enter</translation>
     </message>
     <message>
         <source>What to start</source>
-        <translation type="unfinished"></translation>
+        <translation>要开始的事</translation>
     </message>
     <message>
         <source>&amp;What would you like to do now?</source>
-        <translation type="unfinished"></translation>
+        <translation>你现在想做什么(&amp;W)？</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::StartSection</name>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Then there is nothing to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样就不用惦记了。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::SummaryCard</name>
     <message>
         <source>Your day</source>
-        <translation type="unfinished"></translation>
+        <translation>你的一天</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为图片</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <source>Save your day</source>
-        <translation type="unfinished"></translation>
+        <translation>保存你的一天</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::TimeField</name>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，现在</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2后</translation>
     </message>
     <message>
         <source>not a time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还不是时刻</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::TodayPage</name>
     <message>
         <source>Nothing prompts you after that; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>之后不会再提示你；可以撤销</translation>
     </message>
     <message>
         <source>&amp;End the session now, not at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在结束时段，不等到 %1(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::TopBarSection</name>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>顶栏</translation>
     </message>
     <message>
         <source>It then shows the minutes left, with a menu for what you do in mid-work.</source>
-        <translation type="unfinished"></translation>
+        <translation>顶栏会显示剩余的分钟数，并有一个供你在工作中使用的菜单。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::TrayMenu</name>
     <message>
         <source>I &amp;worked</source>
-        <translation type="unfinished"></translation>
+        <translation>我在工作(&amp;W)</translation>
     </message>
     <message>
         <source>I was &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation>我离开了(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Cancel the start</source>
-        <translation type="unfinished"></translation>
+        <translation>取消开始(&amp;C)</translation>
     </message>
     <message>
         <source>S&amp;kip the break</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过休息(&amp;K)</translation>
     </message>
     <message>
         <source>Sti&amp;ll on it</source>
-        <translation type="unfinished"></translation>
+        <translation>还在做(&amp;G)</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>Quick e&amp;ntry…</source>
-        <translation type="unfinished"></translation>
+        <translation>快速输入(&amp;N)…</translation>
     </message>
     <message>
         <source>Quick e&amp;ntry… (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>快速输入(&amp;N)…（%1）</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>Not now, &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不做，稍后(&amp;L)</translation>
     </message>
     <message>
         <source>En&amp;d at</source>
-        <translation type="unfinished"></translation>
+        <translation>结束于(&amp;D)</translation>
     </message>
     <message>
         <source>S&amp;witch to</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Open Pomotide</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Pomotide(&amp;O)</translation>
     </message>
     <message>
         <source>What does the &amp;ring show?</source>
-        <translation type="unfinished"></translation>
+        <translation>圆环显示什么(&amp;R)？</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Take the break now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在休息(&amp;T)</translation>
     </message>
     <message>
         <source>Intention %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事项 %1</translation>
     </message>
     <message>
         <source>&amp;New intention…</source>
-        <translation type="unfinished"></translation>
+        <translation>新事项(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Evaluate “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>评价“%1”(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>评价(&amp;E)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Qu&amp;iet until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>安静到 %1(&amp;I)</translation>
     </message>
     <message>
         <source>Qu&amp;iet</source>
-        <translation type="unfinished"></translation>
+        <translation>安静(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;End the quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>结束安静(&amp;I)</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时(&amp;H)</translation>
     </message>
     <message>
         <source>For the &amp;rest of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>今天剩余的时间(&amp;R)</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1</translation>
     </message>
     <message>
         <source>The pomodoro went on while you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>你离开期间，番茄钟一直在运行</translation>
     </message>
     <message>
         <source>“%1” went on while you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>你离开期间，“%1”一直在运行</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::TwoWeeks</name>
     <message>
         <source>Earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的日子</translation>
     </message>
     <message>
         <source>Later days</source>
-        <translation type="unfinished"></translation>
+        <translation>更晚的日子</translation>
     </message>
     <message>
         <source>&amp;Add session</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时段(&amp;A)</translation>
     </message>
     <message>
         <source>Or draw a session in the calendar, or press N there.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以在日历中画出一个时段，或在那里按 N。</translation>
     </message>
     <message>
         <source>Times are those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间以 %1 为准。</translation>
     </message>
     <message>
         <source>No sessions in the next 14 days: all this time is yours. Set work hours, or draw a session in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来 14 天没有时段：这些时间都属于你。可以设置工作时间，或在日历中画出一个时段。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::TypedField</name>
     <message>
         <source>As before; %1 brings back what you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>与之前相同；%1 可找回你输入的内容</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::UpcomingPage</name>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>两周</translation>
     </message>
     <message>
         <source>Work hours</source>
-        <translation type="unfinished"></translation>
+        <translation>工作时间</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>时间格</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::UsualWeek</name>
     <message>
         <source>When would you like to be kept aware of time? The ring shows during these hours only.</source>
-        <translation type="unfinished"></translation>
+        <translation>你希望在什么时候感受到时间？圆环只在这些时间显示。</translation>
     </message>
     <message>
         <source>Times are those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间以 %1 为准。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::VerdictButtons</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::WeekdayRow</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>%1: add hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：添加时间</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到</translation>
     </message>
     <message>
         <source>%1: copy to other weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：复制到一周中的其他日子</translation>
     </message>
     <message>
         <source>%1: remove these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：移除这段时间</translation>
     </message>
     <message>
         <source>ends %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 结束</translation>
     </message>
     <message>
         <source>%1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 时间</translation>
     </message>
     <message>
         <source>&amp;Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;All days</source>
-        <translation type="unfinished"></translation>
+        <translation>每天(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::WelcomePage</name>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说(&amp;N)</translation>
     </message>
     <message>
         <source>Welcome to Pomotide</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Pomotide</translation>
     </message>
     <message>
         <source>When would you like to be kept aware of time?</source>
-        <translation type="unfinished"></translation>
+        <translation>你希望在什么时候感受到时间？</translation>
     </message>
     <message>
         <source>You can change this at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>你随时可以更改。</translation>
     </message>
 </context>
 </TS>

@@ -24,11 +24,14 @@ std::optional<Duration> readEstimate(std::string_view words, bool isLast)
     return parseDuration(words, isLast ? BareNumber::Minutes : BareNumber::Nothing);
 }
 
-/// True if no other number looks like that time: it has minutes, or a half of the day.
+/// True if no other number looks like that time: it has minutes, a half of the day, or the Chinese
+/// word for an hour of the day.
 bool isUnmistakable(std::string_view time)
 {
     const bool isNumber = time.find_first_not_of(kDigits) == std::string_view::npos;
-    return isNumber ? time.size() > 2 : time.find_first_of(":mM") != std::string_view::npos;
+    return isNumber ? time.size() > 2
+                    : time.find_first_of(":mM") != std::string_view::npos ||
+                          time.find("点") != std::string_view::npos;
 }
 
 std::optional<TimeOfDay> readTime(std::string_view words)

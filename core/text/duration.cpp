@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace pomotide::core {
 
@@ -20,20 +21,40 @@ constexpr std::size_t kMostDecimals = 3;
 struct Unit {
     Duration length;
     std::string_view name; ///< any prefix of it is accepted
-    std::array<std::string_view, 5> others;
+    std::span<const std::string_view> others;
 };
 
+// In German, French, Spanish, Portuguese and Chinese. No word has two meanings among them.
+constexpr std::array<std::string_view, 12> kHours{"hr",      "hrs",   "std",    "stunde",
+                                                  "stunden", "heure", "heures", "hora",
+                                                  "horas",   "小时",  "个小时", "小時"};
+constexpr std::array<std::string_view, 8> kMinutes{"mins",    "minuten", "mn",   "minuto",
+                                                   "minutos", "分",      "分钟", "分鐘"};
+constexpr std::array<std::string_view, 12> kSeconds{"secs",    "sek",      "sekunde", "sekunden",
+                                                    "seconde", "secondes", "seg",     "segs",
+                                                    "segundo", "segundos", "秒",      "秒钟"};
+
 /// The units in the order in which they may follow each other.
-constexpr std::array kUnits{Unit{1h, "hours", {"hr", "hrs", "std", "stunde", "stunden"}},
-                            Unit{1min, "minutes", {"mins", "minuten"}},
-                            Unit{1s, "seconds", {"secs", "sek", "sekunde", "sekunden"}}};
+constexpr std::array kUnits{Unit{1h, "hours", kHours}, Unit{1min, "minutes", kMinutes},
+                            Unit{1s, "seconds", kSeconds}};
+
+/// Words between two parts of a length.
+constexpr std::array<std::string_view, 5> kAnd{"and", "und", "et", "y", "e"};
+
+/// Words before a length from now, and behind one.
+constexpr std::array<std::string_view, 9> kIn{"in",      "dans",  "en",    "em", "dentro de",
+                                              "daqui a", "d'ici", "d’ici", "过"};
+constexpr std::array<std::string_view, 3> kLater{"之后", "以后", "后"};
+
+bool isAmong(std::string_view word, std::span<const std::string_view> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 const Unit* unitCalled(std::string_view word)
 {
     const auto* const found = std::find_if(kUnits.begin(), kUnits.end(), [word](const Unit& unit) {
-        return !word.empty() &&
-               (unit.name.starts_with(word) ||
-                std::find(unit.others.begin(), unit.others.end(), word) != unit.others.end());
+        return !word.empty() && (unit.name.starts_with(word) || isAmong(word, unit.others));
     });
     return found == kUnits.end() ? nullptr : found;
 }
@@ -46,6 +67,14 @@ std::optional<Duration> minutesAfter(Duration hours, Scanner& text)
         return std::nullopt;
     }
     return hours + numberOf(*minutes) * 1min;
+}
+
+/// Takes the word between two parts, if there is one. False if it is another word.
+bool takeAnd(Scanner& text)
+{
+    const auto word = text.takeLetters();
+    text.skipBlanks();
+    return word.empty() || isAmong(word, kAnd);
 }
 
 /// Reads "1h 30m 20s" from a text, part by part.
@@ -108,6 +137,9 @@ std::optional<Duration> parseDuration(std::string_view typed, BareNumber bare)
     Scanner text{typed};
     Parts parts{bare};
     for (bool isFirst = true; isFirst || !text.isAtEnd(); isFirst = false) {
+        if (!isFirst && !takeAnd(text)) {
+            return std::nullopt;
+        }
         const auto digits = text.takeDigits(kMostDigits);
         if (!digits || parts.isClosed()) {
             return std::nullopt;
@@ -131,7 +163,15 @@ std::optional<Duration> parseMore(std::string_view typed)
 std::optional<Duration> parseFromNow(std::string_view typed)
 {
     Scanner text{typed};
-    return text.takeLetters() == "in" ? parseDuration(text.rest()) : std::nullopt;
+    if (std::any_of(kIn.begin(), kIn.end(), [&](auto word) { return text.take(word); })) {
+        return parseDuration(text.rest());
+    }
+    const auto rest = text.rest();
+    const auto* const later = std::find_if(kLater.begin(), kLater.end(),
+                                           [rest](auto word) { return rest.ends_with(word); });
+    return later == kLater.end()
+               ? std::nullopt
+               : parseDuration(rest.substr(0, rest.size() - later->size()), BareNumber::Nothing);
 }
 
 std::string formatDuration(Duration duration)

@@ -13,7 +13,13 @@ namespace pomotide::core {
 namespace {
 
 constexpr std::string_view kDigits = "0123456789";
-constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz";
+
+bool isLetter(char character)
+{
+    constexpr unsigned char kBeyondAscii = 0x80;
+    return (character >= 'a' && character <= 'z') ||
+           static_cast<unsigned char>(character) >= kBeyondAscii;
+}
 
 } // namespace
 
@@ -38,9 +44,17 @@ bool Scanner::takeAnyOf(std::string_view characters)
 
 std::string_view Scanner::takeLetters()
 {
-    const auto letters = m_rest.substr(0, m_rest.find_first_not_of(kLetters));
+    const auto* const end = std::find_if_not(m_rest.begin(), m_rest.end(), isLetter);
+    const auto letters = m_rest.substr(0, static_cast<std::size_t>(end - m_rest.begin()));
     m_rest.remove_prefix(letters.size());
     return letters;
+}
+
+bool Scanner::take(std::string_view text)
+{
+    const bool isThere = m_rest.starts_with(text);
+    m_rest.remove_prefix(isThere ? text.size() : 0);
+    return isThere;
 }
 
 void Scanner::skipBlanks()

@@ -9,7 +9,8 @@
 
 namespace pomotide::core {
 
-/// Reads typed text from its front. Only ASCII digits and letters count as such; case is ignored.
+/// Reads typed text from its front. Digits are ASCII's. Letters are those of ASCII, whose case is
+/// ignored, and every character beyond ASCII.
 class Scanner final {
 public:
     explicit Scanner(std::string_view text);
@@ -26,6 +27,9 @@ public:
 
     /// Takes the letters in front, if any, in lower case.
     [[nodiscard]] std::string_view takeLetters();
+
+    /// Takes `text` if it is in front. True if it did.
+    bool take(std::string_view text);
 
     void skipBlanks();
 

@@ -5,6 +5,10 @@
 
 #include "core/text/scanner.h"
 
+#include <algorithm>
+#include <array>
+#include <span>
+
 namespace pomotide::core {
 
 using namespace std::chrono_literals;
@@ -13,13 +17,32 @@ namespace {
 
 constexpr int kHalfDay = 12;
 
+/// Words behind an hour. Of those that begin alike, the longest is first.
+constexpr std::array<std::string_view, 12> kHourNames{
+    "uhr", "heures", "heure", "horas", "hora", "hs", "h", "点钟", "点", "點", "时", "時"};
+
+/// A word for a half of the day, with the first hour of it.
+struct HalfDay {
+    std::string_view name;
+    int begin = 0;
+};
+
+constexpr std::array<HalfDay, 4> kHalvesBefore{
+    {{"上午", 0}, {"早上", 0}, {"下午", kHalfDay}, {"晚上", kHalfDay}}};
+constexpr std::array<HalfDay, 6> kHalvesBehind{{{"am", 0},
+                                                {"a.m.", 0},
+                                                {"a. m.", 0},
+                                                {"pm", kHalfDay},
+                                                {"p.m.", kHalfDay},
+                                                {"p. m.", kHalfDay}}};
+
 struct HoursAndMinutes {
     int hours = 0;
     int minutes = 0;
     bool hasMinutes = false;
 };
 
-/// "9", "9:30", "9.30", "9h", "9h30", "930", "0930".
+/// "9", "9:30", "9.30", "930", "0930".
 std::optional<HoursAndMinutes> takeNumbers(Scanner& text)
 {
     const auto digits = text.takeDigits(4);
@@ -31,23 +54,31 @@ std::optional<HoursAndMinutes> takeNumbers(Scanner& text)
         return HoursAndMinutes{numberOf(digits->substr(0, hours)), numberOf(digits->substr(hours)),
                                true};
     }
-    const bool needsMinutes = text.takeAnyOf(":.");
-    const bool isHour = !needsMinutes && text.takeAnyOf("h");
-    if (isHour) {
-        text.skipBlanks();
-    }
-    if (!needsMinutes && !isHour) {
+    if (!text.takeAnyOf(":.")) {
         return HoursAndMinutes{numberOf(*digits)};
     }
     const auto minutes = text.takeDigits(2);
-    if (minutes ? minutes->size() != 2 : needsMinutes) {
+    if (!minutes || minutes->size() != 2) {
         return std::nullopt;
     }
-    return HoursAndMinutes{numberOf(*digits), minutes ? numberOf(*minutes) : 0,
-                           minutes.has_value()};
+    return HoursAndMinutes{numberOf(*digits), numberOf(*minutes), true};
 }
 
-/// Reads what may follow "9 h" and "9 Uhr" behind a blank: "30", or nothing.
+/// Takes the first hour of a half of the day, if one of these words is in front.
+std::optional<int> takeHalf(Scanner& text, std::span<const HalfDay> halves)
+{
+    const auto half = std::find_if(halves.begin(), halves.end(),
+                                   [&text](const HalfDay& each) { return text.take(each.name); });
+    return half == halves.end() ? std::nullopt : std::optional{half->begin};
+}
+
+bool takeHourName(Scanner& text)
+{
+    return std::any_of(kHourNames.begin(), kHourNames.end(),
+                       [&text](std::string_view name) { return text.take(name); });
+}
+
+/// Reads what may follow "9 h" and "9 Uhr": "30", or nothing.
 std::optional<int> takeMinutes(Scanner& text)
 {
     text.skipBlanks();
@@ -55,16 +86,14 @@ std::optional<int> takeMinutes(Scanner& text)
         return 0;
     }
     const auto minutes = text.takeDigits(2);
+    text.take("分");
     return minutes && minutes->size() == 2 ? std::optional{numberOf(*minutes)} : std::nullopt;
 }
 
-/// Converts an hour of a twelve-hour clock; `word` is "am" or "pm".
-std::optional<int> hourIn(std::string_view word, int hour)
+/// Converts an hour of a twelve-hour clock, in the half of the day that begins then.
+std::optional<int> hourIn(int half, int hour)
 {
-    if (hour < 1 || hour > kHalfDay || (word != "am" && word != "pm")) {
-        return std::nullopt;
-    }
-    return hour % kHalfDay + (word == "pm" ? kHalfDay : 0);
+    return hour < 1 || hour > kHalfDay ? std::nullopt : std::optional{hour % kHalfDay + half};
 }
 
 std::string twoDigits(std::int64_t number)
@@ -77,19 +106,20 @@ std::string twoDigits(std::int64_t number)
 std::optional<TimeOfDay> parseTimeOfDay(std::string_view typed)
 {
     Scanner text{typed};
+    auto half = takeHalf(text, kHalvesBefore);
+    text.skipBlanks();
     const auto numbers = takeNumbers(text);
     if (!numbers) {
         return std::nullopt;
     }
-    std::optional hour{numbers->hours};
+    text.skipBlanks();
     std::optional minutes{numbers->minutes};
-    if (!text.isAtEnd()) {
-        text.skipBlanks();
-        const auto word = text.takeLetters();
-        const bool isName = word == "uhr" || (word == "h" && !numbers->hasMinutes);
-        hour = isName ? hour : hourIn(word, *hour);
-        minutes = isName && !numbers->hasMinutes ? takeMinutes(text) : minutes;
+    if (takeHourName(text)) {
+        minutes = numbers->hasMinutes ? minutes : takeMinutes(text);
+    } else if (!half) {
+        half = takeHalf(text, kHalvesBehind);
     }
+    const auto hour = half ? hourIn(*half, numbers->hours) : std::optional{numbers->hours};
     if (!hour || !minutes || *minutes * 1min >= 1h) {
         return std::nullopt;
     }

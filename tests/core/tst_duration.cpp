@@ -62,6 +62,27 @@ void DurationTest::typedDurationIsRead_data() const
     row("seconds follow hours", "1h 3s", 1h + 3s);
     row("hours are German", "2 Stunden", 2h);
     row("hours and minutes are German", "1 Std. 30 Minuten", 90min);
+    row("hours are French", "1 heure", 1h);
+    row("minutes are French", "20 minutes", 20min);
+    row("minutes are abbreviated in French", "1 h 30 mn", 90min);
+    row("seconds are French", "30 secondes", 30s);
+    row("hours are Spanish", "1 hora", 1h);
+    row("minutes are Spanish", "20 minutos", 20min);
+    row("seconds are Spanish", "30 seg.", 30s);
+    row("hours are Portuguese", "2 horas", 2h);
+    row("minutes are Chinese", "25分钟", 25min);
+    row("minutes are Chinese after a blank", "25 分钟", 25min);
+    row("minutes are Chinese and short", "25分", 25min);
+    row("hours and minutes are Chinese", "1小时30分钟", 90min);
+    row("hours and minutes are Chinese with blanks", "1 小时 30 分钟", 90min);
+    row("hours are counted in Chinese", "2个小时", 2h);
+    row("hours have a decimal point in Chinese", "1.5小时", 90min);
+    row("seconds are Chinese", "90秒", 90s);
+    row("parts are joined in English", "1 hour and 30 minutes", 90min);
+    row("parts are joined in German", "1 Stunde und 30 Minuten", 90min);
+    row("parts are joined in French", "1 heure et 30 minutes", 90min);
+    row("parts are joined in Spanish", "1 hora y 30 minutos", 90min);
+    row("parts are joined in Portuguese", "1 hora e 30", 90min);
     row("zero is a duration", "0", 0s);
     row("zeros in front do not matter", "007m", 7min);
     row("the largest number is read", "99999h", 99999h);
@@ -105,6 +126,13 @@ void DurationTest::otherTextIsNoDuration_data() const
     row("three digits after a colon", "1:030");
     row("seconds after two colons", "1:30:00");
     row("a unit after a colon", "1:30h");
+    row("another word between two parts", "1h or 30m");
+    row("a word for and with nothing behind it", "1h and");
+    row("a word for and in front", "and 30m");
+    row("a word for and behind a number without a unit", "1 and 30m");
+    row("a letter with an accent", "25 é");
+    row("a Chinese hour of the day", "9点");
+    row("half a Chinese character", "25\xe5\x88");
     row("more than five digits", "123456");
     row("more digits than any number has", "99999999999999999999h");
     row("Arabic digits", "٩٠");
@@ -139,6 +167,13 @@ void DurationTest::moreAndFromNowHaveTheirOwnMarks() const
     QVERIFY(parseMore("+") == std::nullopt);
     QVERIFY(parseFromNow("in 20 min") == 20min);
     QVERIFY(parseFromNow("In 20") == 20min);
+    for (const auto* text :
+         {"dans 20 min", "Dans 20", "d'ici 20 minutes", "en 20 min", "dentro de 20 minutos",
+          "em 20 min", "daqui a 20 min", "20分钟后", "20 分钟之后", "过20分钟"}) {
+        QVERIFY2(parseFromNow(text) == 20min, text);
+    }
+    QVERIFY(parseFromNow("20后") == std::nullopt);
+    QVERIFY(parseFromNow("后") == std::nullopt);
     QVERIFY(parseFromNow("in") == std::nullopt);
     QVERIFY(parseFromNow("inn 20") == std::nullopt);
     QVERIFY(parseFromNow("20 min") == std::nullopt);

@@ -52,6 +52,8 @@ void QuickLineTest::aLineIsParsed_data() const
     row("Pay ~90 euros", "Pay ~90 euros", {});
     row("Letter ~1.5", "Letter ~1.5", {});
     row("Letter ~٩٠", "Letter ~٩٠", {});
+    row("Carta ~1 hora e 30 minutos", "Carta", 90min);
+    row("写报告 ~25分钟", "写报告", 25min);
     row("Letter ~5m ~10m", "Letter ~5m", 10min);
     row("Letter ~10m ~soon", "Letter ~soon", 10min);
     row("  Letter  ", "Letter", {});
@@ -87,6 +89,10 @@ void QuickLineTest::beginsAreSoLongAgoOrATime() const
     QVERIFY(parseBegin("10:36") == (Begin{TimeOfDay{10h + 36min}}));
     QVERIFY(parseBegin("1036") == (Begin{TimeOfDay{10h + 36min}}));
     QVERIFY(parseBegin(" 10 pm ") == (Begin{TimeOfDay{22h}}));
+    QVERIFY(parseBegin("10点36分") == (Begin{TimeOfDay{10h + 36min}}));
+    QVERIFY(parseBegin("12分钟") == Begin{Duration{12min}});
+    QVERIFY(parseBegin("12 minutos") == Begin{Duration{12min}});
+    QVERIFY(parseBegin("1 heure 5 minutes") == Begin{Duration{65min}});
     for (const auto* typed : {"", "10", "9", "25:00", "12x", "soon", "@10:36", "10:36 or so"}) {
         QVERIFY2(!parseBegin(typed), typed);
     }
@@ -114,6 +120,8 @@ void QuickLineTest::aLengthIsReadAtTheEnd() const
     QVERIFY(readTimedTitle("Tax return 15m") == (TimedTitle{"Tax return", 15min}));
     QVERIFY(readTimedTitle("Tax return 15 min ") == (TimedTitle{"Tax return", 15min}));
     QVERIFY(readTimedTitle("Chapter 3 1h 30m") == (TimedTitle{"Chapter 3", 90min}));
+    QVERIFY(readTimedTitle("Impôts 1 heure et 30 minutes") == (TimedTitle{"Impôts", 90min}));
+    QVERIFY(readTimedTitle("写报告 25分钟") == (TimedTitle{"写报告", 25min}));
     QVERIFY(readTimedTitle("15m") == (TimedTitle{"", 15min}));
     for (const auto* title : {"Chapter 15", "15m dive", "Film 1:30", "Gate B15m", "Letter", ""}) {
         QVERIFY2(!readTimedTitle(title), title);

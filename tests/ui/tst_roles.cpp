@@ -5,6 +5,9 @@
 #include "tests/support/themes.h"
 #include "ui/colour/ink.h"
 #include "ui/colour/roles.h"
+#include "ui/colour/tag_colour.h"
+
+#include <set>
 
 namespace pomotide {
 
@@ -21,6 +24,9 @@ private slots:
     void textStandsOut() const;
     void marksStandOut_data() const { addThemes(); }
     void marksStandOut() const;
+    void tagsStandOut_data() const { addThemes(); }
+    void tagsStandOut() const;
+    void aTagHasItsColourInAnyCase() const;
     void anAccentThatIsReadableIsKept() const;
     void themesAreTold() const;
 
@@ -83,6 +89,27 @@ void RolesTest::marksStandOut() const
          {ColourRole::Edge, ColourRole::SessionEdge, ColourRole::EventEdge, ColourRole::Waiting}) {
         QCOMPARE_GE(ui::contrastOf(colourOf(role, palette), base), kLeast);
     }
+}
+
+void RolesTest::tagsStandOut() const
+{
+    QFETCH(const QPalette, palette);
+    constexpr double kLeast = 4.5;
+    std::set<QRgb> fills;
+    for (int number = 0; number < 100; ++number) {
+        const auto tag = "tag-" + std::to_string(number);
+        const ui::TagColours colours = ui::tagColours(tag, palette);
+        QCOMPARE_GE(ui::contrastOf(colours.text, colours.fill), kLeast);
+        fills.insert(colours.fill.rgb());
+    }
+    QCOMPARE(fills.size(), std::size_t{8});
+}
+
+void RolesTest::aTagHasItsColourInAnyCase() const
+{
+    const QPalette palette = ui::ownPalette(false, ui::usualAccent(false));
+    QCOMPARE(ui::tagColours("Büro", palette).fill, ui::tagColours("bÜRO", palette).fill);
+    QVERIFY(ui::tagColours("tax", palette).fill != ui::tagColours("home", palette).fill);
 }
 
 void RolesTest::anAccentThatIsReadableIsKept() const

@@ -3,6 +3,8 @@
 
 #include "ui/colour/ink.h"
 
+#include "ui/colour/mixed_colour.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -32,6 +34,17 @@ double contrastOf(const QColor& one, const QColor& other)
 QColor inkOn(const QColor& fill)
 {
     return contrastOf(Qt::black, fill) > contrastOf(Qt::white, fill) ? Qt::black : Qt::white;
+}
+
+QColor standingOut(QColor colour, const QColor& ground, double contrast)
+{
+    constexpr float kStep = 0.94F;
+    constexpr int kMostSteps = 60;
+    const QColor away = inkOn(ground);
+    for (int steps = 0; steps < kMostSteps && contrastOf(colour, ground) < contrast; ++steps) {
+        colour = mixed(colour, away, kStep);
+    }
+    return colour;
 }
 
 } // namespace pomotide::ui

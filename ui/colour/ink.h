@@ -13,4 +13,7 @@ namespace pomotide::ui {
 /// Black or white, whichever has more contrast on `fill`.
 [[nodiscard]] QColor inkOn(const QColor& fill);
 
+/// The nearest colour to `colour`, towards black or white, with that contrast to the ground.
+[[nodiscard]] QColor standingOut(QColor colour, const QColor& ground, double contrast);
+
 } // namespace pomotide::ui

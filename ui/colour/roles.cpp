@@ -47,17 +47,6 @@ constexpr OwnColours kLight{
 constexpr OwnColours kDark{
     .window = 0x17191d, .base = 0x202329, .side = 0x1c1f24, .text = 0xe9ebee};
 
-/// The nearest colour to `colour` with that contrast to the ground.
-QColor standingOut(QColor colour, const QColor& ground, double contrast)
-{
-    constexpr float kStep = 0.94F;
-    const QColor away = inkOn(ground);
-    for (int steps = 0; steps < 40 && contrastOf(colour, ground) < contrast; ++steps) {
-        colour = mixed(colour, away, kStep);
-    }
-    return colour;
-}
-
 } // namespace
 
 bool isDark(const QPalette& palette)

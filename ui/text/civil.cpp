@@ -10,6 +10,9 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <vector>
+
 namespace pomotide::ui {
 
 namespace {
@@ -32,11 +35,75 @@ QTime toQTime(core::TimeOfDay time)
         static_cast<int>(core::Duration(time.sinceMidnight).count()));
 }
 
-/// Has no year in locales that can omit it.
-QString dateFormat()
+/// One field of a format of dates, such as "dddd", with what is written behind it.
+struct FormatPart {
+    QString field; ///< empty for what is in front of the first one
+    QString behind;
+};
+
+std::vector<FormatPart> partsOf(const QString& format)
 {
-    static const QRegularExpression year(QStringLiteral("(\\s*'[^']*')?[,\\s]+y+$"));
-    return QLocale().dateFormat(QLocale::LongFormat).remove(year);
+    std::vector<FormatPart> parts{{}};
+    bool isQuoted = false;
+    for (const QChar letter : format) {
+        isQuoted = isQuoted != (letter == QLatin1Char('\''));
+        const bool isField =
+            !isQuoted && (letter == QLatin1Char('d') || letter == QLatin1Char('M') ||
+                          letter == QLatin1Char('y'));
+        FormatPart& last = parts.back();
+        if (!isField) {
+            last.behind += letter;
+        } else if (last.behind.isEmpty() && last.field.startsWith(letter)) {
+            last.field += letter;
+        } else {
+            parts.push_back({letter, {}});
+        }
+    }
+    return parts;
+}
+
+enum class DatePart { Year, Weekday, Day };
+
+bool isPart(const QString& field, DatePart part)
+{
+    switch (part) {
+    case DatePart::Year:
+        return field.startsWith(QLatin1Char('y'));
+    case DatePart::Weekday:
+        return field.startsWith(QStringLiteral("ddd"));
+    case DatePart::Day:
+        return field == QLatin1String("d") || field == QLatin1String("dd");
+    }
+    return false;
+}
+
+/// What is behind a field without what leads to the next one: ", ", or words after a blank, as in
+/// Spanish.
+QString withoutJoint(QString behind)
+{
+    static const QRegularExpression comma(QStringLiteral("\\s*[,،、].*$"));
+    static const QRegularExpression words(QStringLiteral("\\s.*$"));
+    return behind.remove(behind.contains(comma) ? comma : words);
+}
+
+/// The long format of dates in the user's locale without these parts and what belongs to them.
+QString formatWithout(const std::vector<DatePart>& unwanted)
+{
+    const auto isUnwanted = [&unwanted](const FormatPart& part) {
+        return std::any_of(unwanted.begin(), unwanted.end(),
+                           [&part](DatePart each) { return isPart(part.field, each); });
+    };
+    auto parts = partsOf(QLocale().dateFormat(QLocale::LongFormat));
+    const bool isLastUnwanted = isUnwanted(parts.back());
+    std::erase_if(parts, isUnwanted);
+    if (isLastUnwanted) {
+        parts.back().behind = withoutJoint(parts.back().behind);
+    }
+    QString format;
+    for (const FormatPart& part : parts) {
+        format += part.field + part.behind;
+    }
+    return format.trimmed();
 }
 
 } // namespace
@@ -68,10 +135,15 @@ QString timeText(core::TimeOfDay time)
     return QLocale().toString(toQTime(time), timeFormat());
 }
 
-std::optional<core::TimeOfDay> parseTime(const QString& typed)
+std::string plainly(const QString& typed)
 {
     // Some locales write a special space before "am".
-    if (const auto time = core::parseTimeOfDay(typed.simplified().toStdString())) {
+    return typed.normalized(QString::NormalizationForm_KC).simplified().toStdString();
+}
+
+std::optional<core::TimeOfDay> parseTime(const QString& typed)
+{
+    if (const auto time = core::parseTimeOfDay(plainly(typed))) {
         return time;
     }
     if (typed.simplified().compare(Civil::tr("noon"), Qt::CaseInsensitive) == 0) {
@@ -93,13 +165,22 @@ QString timeAdvice()
 
 QString dateText(core::LocalDate date)
 {
-    return QLocale().toString(toQDate(date), dateFormat());
+    return QLocale().toString(toQDate(date), formatWithout({DatePart::Year}));
 }
 
 QString dayMonthText(core::LocalDate date)
 {
-    static const QRegularExpression weekday(QStringLiteral("[,\\s]*dddd[,\\s]*"));
-    return QLocale().toString(toQDate(date), dateFormat().remove(weekday));
+    return QLocale().toString(toQDate(date), formatWithout({DatePart::Year, DatePart::Weekday}));
+}
+
+QString monthText(core::LocalDate date)
+{
+    const QLocale locale;
+    const QDate day = toQDate(date);
+    // A month without a day may have another form of its name.
+    const QString name = locale.standaloneMonthName(day.month());
+    return locale.toString(day, formatWithout({DatePart::Weekday, DatePart::Day})
+                                    .replace(QStringLiteral("MMMM"), u'\'' + name + u'\''));
 }
 
 QString weekdayText(std::size_t weekday)

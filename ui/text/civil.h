@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <string>
 
 /// Converts local dates and times between core and Qt, and formats them in the user's locale.
 namespace pomotide::ui {
@@ -24,17 +25,24 @@ namespace pomotide::ui {
 
 [[nodiscard]] QString timeText(core::TimeOfDay time);
 
+/// What is typed into a field for the core to read: with ASCII's digits, signs and blanks in place
+/// of those of full width, as Chinese keyboards write them, and of blanks that do not break.
+[[nodiscard]] std::string plainly(const QString& typed);
+
 /// Reads a time as core::parseTimeOfDay() does, or as timeText() writes it, and "noon".
 [[nodiscard]] std::optional<core::TimeOfDay> parseTime(const QString& typed);
 
 /// Says how times can be typed. Shown when text could not be read.
 [[nodiscard]] QString timeAdvice();
 
-/// "Monday, 6 March" in the user's locale. Has the year in locales that cannot omit it.
+/// "Monday, 6 March" in the user's locale.
 [[nodiscard]] QString dateText(core::LocalDate date);
 
 /// "6 March" in the user's locale.
 [[nodiscard]] QString dayMonthText(core::LocalDate date);
+
+/// "March 2026" in the user's locale.
+[[nodiscard]] QString monthText(core::LocalDate date);
 
 /// "Monday"; Sunday is 0, as std::chrono counts.
 [[nodiscard]] QString weekdayText(std::size_t weekday);

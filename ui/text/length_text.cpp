@@ -5,6 +5,7 @@
 
 #include "core/model/intention.h"
 #include "core/text/duration.h"
+#include "ui/text/civil.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ QString lengthToType(core::Duration length)
 
 std::optional<core::Duration> parseLength(const QString& typed)
 {
-    if (const auto length = core::parseDuration(typed.simplified().toStdString())) {
+    if (const auto length = core::parseDuration(plainly(typed))) {
         return length;
     }
     // In some languages the written units are no typed ones.

@@ -92,7 +92,7 @@ QString TimeField::widest() const
 
 std::optional<core::TimeOfDay> TimeField::read(const QString& text) const
 {
-    const auto typed = text.simplified().toStdString();
+    const auto typed = plainly(text);
     const auto more = m_base ? core::parseMore(typed) : std::nullopt;
     const auto fromNow = m_now ? core::parseFromNow(typed) : std::nullopt;
     if (more) {

@@ -259,9 +259,9 @@ QString DataSection::whatGoes()
     if (!totals.since) {
         return tr("This goes away: %1, your work hours and your settings.").arg(intentions);
     }
-    const auto since = toQDate(core::localDate(m_bridge.zones().system(), *totals.since));
+    const auto since = core::localDate(m_bridge.zones().system(), *totals.since);
     return tr("This goes away: %1 and %2, since %3; also your work hours and your settings.")
-        .arg(pomodoros, intentions, locale.toString(since, QStringLiteral("MMMM yyyy")));
+        .arg(pomodoros, intentions, monthText(since));
 }
 
 void DataSection::restoreChosen()

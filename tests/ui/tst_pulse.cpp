@@ -195,6 +195,7 @@ void TestPulse::readingTimeIsHalfASecondPlusAThirdPerWord()
 {
     QCOMPARE(ui::readingTime(QString()), 500ms);
     QCOMPARE(ui::readingTime(QStringLiteral("  13 min left ")), 500ms + 947ms);
+    QCOMPARE(ui::readingTime(QStringLiteral("还剩 13 分钟")), 500ms + 947ms);
 }
 
 void TestPulse::textFadesInStaysAndFadesOut()

@@ -152,8 +152,11 @@ TextTiming lastingToEnd(TextTiming timing, core::Duration left)
 
 core::Duration readingTime(const QString& text)
 {
-    static const QRegularExpression space(QStringLiteral("\\s+"));
-    const auto words = text.split(space, Qt::SkipEmptyParts).size();
+    static const QRegularExpression word(QStringLiteral("\\p{Han}{1,2}|[^\\s\\p{Han}]+"));
+    int words = 0;
+    for (auto matches = word.globalMatch(text); matches.hasNext(); matches.next()) {
+        ++words;
+    }
     return kReadingStart + words * kReadingMinute / kWordsPerMinute;
 }
 

@@ -65,6 +65,7 @@ struct TextTiming {
 [[nodiscard]] TextTiming lastingToEnd(TextTiming timing, core::Duration left);
 
 /// Returns the time to read the text: half a second, and about a third of a second for each word.
+/// Of Chinese, which has no blanks, two letters count as a word.
 [[nodiscard]] core::Duration readingTime(const QString& text);
 
 } // namespace pomotide::ui

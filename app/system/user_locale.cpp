@@ -20,6 +20,14 @@ std::optional<QLocale> localeOf(core::Language language)
         return QLocale{QLocale::English};
     case core::Language::German:
         return QLocale{QLocale::German};
+    case core::Language::French:
+        return QLocale{QLocale::French};
+    case core::Language::Spanish:
+        return QLocale{QLocale::Spanish};
+    case core::Language::BrazilianPortuguese:
+        return QLocale{QLocale::Portuguese, QLocale::Brazil};
+    case core::Language::SimplifiedChinese:
+        return QLocale{QLocale::Chinese, QLocale::SimplifiedHanScript, QLocale::China};
     }
     return std::nullopt;
 }

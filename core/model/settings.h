@@ -86,7 +86,15 @@ struct Appearance {
 };
 
 /// The language of the window, the tray and the ring's words.
-enum class Language { AsDesktop, English, German };
+enum class Language {
+    AsDesktop,
+    English,
+    German,
+    French,
+    Spanish,
+    BrazilianPortuguese,
+    SimplifiedChinese
+};
 
 /// The window's colours.
 enum class Theme { AsDesktop, Light, Dark };

@@ -56,9 +56,14 @@ constexpr std::array<Word<WordsPlace>, 4> kWordsPlaces{{{"centre", WordsPlace::C
                                                         {"corner", WordsPlace::Corner},
                                                         {"center", WordsPlace::Centre}}};
 
-constexpr std::array<Word<Language>, 3> kLanguages{{{"as-desktop", Language::AsDesktop},
-                                                    {"english", Language::English},
-                                                    {"german", Language::German}}};
+constexpr std::array<Word<Language>, 7> kLanguages{
+    {{"as-desktop", Language::AsDesktop},
+     {"english", Language::English},
+     {"german", Language::German},
+     {"french", Language::French},
+     {"spanish", Language::Spanish},
+     {"brazilian-portuguese", Language::BrazilianPortuguese},
+     {"simplified-chinese", Language::SimplifiedChinese}}};
 
 constexpr std::array<Word<Theme>, 3> kThemes{
     {{"as-desktop", Theme::AsDesktop}, {"light", Theme::Light}, {"dark", Theme::Dark}}};

@@ -19,7 +19,12 @@ namespace {
 
 using core::Language;
 
-constexpr std::array kLanguages{Language::English, Language::German};
+constexpr std::array kLanguages{Language::English,
+                                Language::German,
+                                Language::French,
+                                Language::Spanish,
+                                Language::BrazilianPortuguese,
+                                Language::SimplifiedChinese};
 
 } // namespace
 
@@ -56,6 +61,10 @@ void TranslationsTest::aTranslationBringsQtsTexts_data() const
     QTest::addColumn<Language>("language");
     QTest::addColumn<QString>("cancel");
     QTest::newRow("German") << Language::German << "Abbrechen";
+    QTest::newRow("French") << Language::French << "Annuler";
+    QTest::newRow("Spanish") << Language::Spanish << "Cancelar";
+    QTest::newRow("Portuguese") << Language::BrazilianPortuguese << "Cancelar";
+    QTest::newRow("Chinese") << Language::SimplifiedChinese << "取消";
 }
 
 void TranslationsTest::aTranslationBringsQtsTexts() const
@@ -117,7 +126,7 @@ void TranslationsTest::everyLanguageThatCanBeSetHasItsTexts() const
     for (const auto language : kLanguages) {
         found += app::catalogueFor(app::wishedLanguages(language));
     }
-    QCOMPARE(found, (QStringList{"en", "de"}));
+    QCOMPARE(found, (QStringList{"en", "de", "fr", "es", "pt_BR", "zh_CN"}));
     const auto& words =
         std::get<core::Setting::OneOf>(core::setting(core::SettingId::Language).values).words;
     QCOMPARE(words.size(), kLanguages.size() + 1); // and as the desktop

@@ -49,7 +49,7 @@ Settings anySettings()
                       .dayStart = {std::chrono::minutes{*rc::gen::inRange(0, 24 * 60)}},
                       .points = *rc::gen::arbitrary<bool>(),
                       .appearance = anyLook(*rc::gen::arbitrary<unsigned>()),
-                      .language = static_cast<Language>(*rc::gen::inRange(0, 3)),
+                      .language = static_cast<Language>(*rc::gen::inRange(0, 7)),
                       .theme = static_cast<Theme>(*rc::gen::inRange(0, 3)),
                       .controls = static_cast<Controls>(*rc::gen::inRange(0, 3)),
                       .alerts = anyPrompts()};

@@ -245,7 +245,7 @@ Command commandOf(const RandomCommand& wish, const State& state, Instant now)
     case RandomCommand::SetAppearance:
         return with(state, &Settings::appearance, look(a, b));
     case RandomCommand::SetLanguage:
-        return with(state, &Settings::language, static_cast<Language>(a % 3));
+        return with(state, &Settings::language, static_cast<Language>(a % 7));
     case RandomCommand::Correct:
         return CorrectPomodoro{named(wish, state),
                                a % 3 == 0 ? std::optional{near(now, b - 27)} : std::nullopt,

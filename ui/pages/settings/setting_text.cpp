@@ -53,6 +53,10 @@ constexpr std::array kWords{
     // Each language has its own name: users must find theirs if they cannot read the current one.
     Word{Id::Language, "english", "English"},
     Word{Id::Language, "german", "Deutsch"},
+    Word{Id::Language, "french", "Français"},
+    Word{Id::Language, "spanish", "Español"},
+    Word{Id::Language, "brazilian-portuguese", "Português (Brasil)"},
+    Word{Id::Language, "simplified-chinese", "简体中文"},
     Word{Id::Theme, "as-desktop", QT_TRANSLATE_NOOP("SettingText", "As on the desktop")},
     Word{Id::Theme, "light", QT_TRANSLATE_NOOP("SettingText", "Light")},
     Word{Id::Theme, "dark", QT_TRANSLATE_NOOP("SettingText", "Dark")},

@@ -6,6 +6,7 @@
 #include "app/pomotide/demo_user.h"
 
 #include "core/engine/step.h"
+#include "ui/text/joined.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -143,16 +144,15 @@ void CoreRuntime::sayMoved(const core::Result<store::SqliteStore::Moved>& moved)
     using How = store::SqliteStore::Moved::How;
     const QString kept = QString::fromStdString(moved ? moved->kept : m_opened.store->kept());
     const QString keptText =
-        kept.isEmpty()
-            ? QString()
-            : QLatin1Char(' ') + FileText::tr("What was there before is at %1.").arg(kept);
+        kept.isEmpty() ? QString() : FileText::tr("What was there before is at %1.").arg(kept);
     if (!moved) {
-        emit m_bridge.failed(ui::text::failure(moved.failure()) + keptText);
+        emit m_bridge.failed(ui::text::sentences({ui::text::failure(moved.failure()), keptText}));
     } else if (moved->how == How::LogGone) {
-        emit m_bridge.noticed(FileText::tr("A file that belongs to %1 was deleted while it was in "
-                                           "use. Pomotide goes on.")
-                                  .arg(m_path) +
-                              keptText);
+        emit m_bridge.noticed(
+            ui::text::sentences({FileText::tr("A file that belongs to %1 was deleted while it was "
+                                              "in use. Pomotide goes on.")
+                                     .arg(m_path),
+                                 keptText}));
     } else if (moved->how == How::Gone) {
         emit m_bridge.noticed(FileText::tr("The file %1 was moved or deleted. Pomotide has put it "
                                            "back, with all that was in it.")

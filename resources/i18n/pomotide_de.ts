@@ -16,24 +16,32 @@
         <translation>„%1“ lief weiter</translation>
     </message>
     <message>
-        <source>the streak ended at %1</source>
-        <translation>die Serie endete um %1</translation>
-    </message>
-    <message>
-        <source>the break ended at %1</source>
-        <translation>die Pause endete um %1</translation>
-    </message>
-    <message>
-        <source>the session ended at %1</source>
-        <translation>die Sitzung endete um %1</translation>
-    </message>
-    <message>
-        <source>a session began at %1</source>
-        <translation>um %1 begann eine Sitzung</translation>
-    </message>
-    <message>
         <source>From %1 to %2: %3.</source>
         <translation>Von %1 bis %2: %3.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>am %1 um %2</translation>
+    </message>
+    <message>
+        <source>the streak ended %1</source>
+        <translation>die Serie endete %1</translation>
+    </message>
+    <message>
+        <source>the break ended %1</source>
+        <translation>die Pause endete %1</translation>
+    </message>
+    <message>
+        <source>the session ended %1</source>
+        <translation>die Sitzung endete %1</translation>
+    </message>
+    <message>
+        <source>a session began %1</source>
+        <translation>%1 begann eine Sitzung</translation>
     </message>
 </context>
 <context>
@@ -471,10 +479,6 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 worked in one pomodoro</source>
         <translation>%1 gearbeitet in einem Pomodoro</translation>
     </message>
@@ -524,18 +528,6 @@
         <translation>%1 zu %2 Pomodoros</translation>
     </message>
     <message>
-        <source>%1 took about as long as estimated</source>
-        <translation>%1 etwa so lang wie geschätzt</translation>
-    </message>
-    <message>
-        <source>%1 went faster</source>
-        <translation>%1 schneller</translation>
-    </message>
-    <message>
-        <source>%1 took longer</source>
-        <translation>%1 länger</translation>
-    </message>
-    <message>
         <source>%1: about %2 estimated, %3 worked</source>
         <translation>%1: etwa %2 geschätzt, %3 gearbeitet</translation>
     </message>
@@ -564,10 +556,6 @@
         <translation>Nach einer Aufforderung begonnen: %1 (%2). Von dir aus: %3.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>%1 points</source>
         <translation>%1 Punkte</translation>
     </message>
@@ -589,6 +577,56 @@
     <message>
         <source>%1: %2 estimated, %3 worked (%4)</source>
         <translation>%1: %2 geschätzt, %3 gearbeitet (%4)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>evaluation, length</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a prompt said, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took about as long as estimated</source>
+        <translation>
+            <numerusform>%n etwa so lang wie geschätzt</numerusform>
+            <numerusform>%n etwa so lang wie geschätzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went faster</source>
+        <translation>
+            <numerusform>%n schneller</numerusform>
+            <numerusform>%n schneller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took longer</source>
+        <translation>
+            <numerusform>%n länger</numerusform>
+            <numerusform>%n länger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list that have commas</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>A blank, or nothing in languages without blanks between sentences: then write %1%2.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1996,10 @@
     <message>
         <source>What you can do: start a compositor, for example picom.</source>
         <translation>Was du tun kannst: einen Compositor starten, zum Beispiel picom.</translation>
+    </message>
+    <message>
+        <source>1 still possible</source>
+        <translation>1 noch möglich</translation>
     </message>
 </context>
 <context>

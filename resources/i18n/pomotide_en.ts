@@ -41,6 +41,27 @@
             <numerusform>%n intentions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n took about as long as estimated</source>
+        <translation>
+            <numerusform>%n took about as long as estimated</numerusform>
+            <numerusform>%n took about as long as estimated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went faster</source>
+        <translation>
+            <numerusform>%n went faster</numerusform>
+            <numerusform>%n went faster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took longer</source>
+        <translation>
+            <numerusform>%n took longer</numerusform>
+            <numerusform>%n took longer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PointsText</name>

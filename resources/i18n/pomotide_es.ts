@@ -16,24 +16,32 @@
         <translation>«%1» siguió</translation>
     </message>
     <message>
-        <source>the streak ended at %1</source>
-        <translation>la racha terminó a las %1</translation>
-    </message>
-    <message>
-        <source>the break ended at %1</source>
-        <translation>el descanso terminó a las %1</translation>
-    </message>
-    <message>
-        <source>the session ended at %1</source>
-        <translation>la sesión terminó a las %1</translation>
-    </message>
-    <message>
-        <source>a session began at %1</source>
-        <translation>a las %1 empezó una sesión</translation>
-    </message>
-    <message>
         <source>From %1 to %2: %3.</source>
         <translation>De %1 a %2: %3.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>the streak ended %1</source>
+        <translation>la racha terminó %1</translation>
+    </message>
+    <message>
+        <source>the break ended %1</source>
+        <translation>el descanso terminó %1</translation>
+    </message>
+    <message>
+        <source>the session ended %1</source>
+        <translation>la sesión terminó %1</translation>
+    </message>
+    <message>
+        <source>a session began %1</source>
+        <translation>%1 empezó una sesión</translation>
     </message>
 </context>
 <context>
@@ -491,10 +499,6 @@
         <translation>Del %1 al %2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 worked in one pomodoro</source>
         <translation>%1 de trabajo en un pomodoro</translation>
     </message>
@@ -556,22 +560,6 @@
         <translation>Empezados tras una invitación: %1 (%2). Por tu cuenta: %3.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 took about as long as estimated</source>
-        <translation>%1 más o menos como lo estimado</translation>
-    </message>
-    <message>
-        <source>%1 went faster</source>
-        <translation>%1 en menos tiempo</translation>
-    </message>
-    <message>
-        <source>%1 took longer</source>
-        <translation>%1 en más tiempo</translation>
-    </message>
-    <message>
         <source>1 intention</source>
         <translation>1 intención</translation>
     </message>
@@ -589,6 +577,56 @@
     <message>
         <source>%1: about %2 estimated, %3 worked</source>
         <translation>%1: estimado aprox. %2, trabajo %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>evaluation, length</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a prompt said, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took about as long as estimated</source>
+        <translation>
+            <numerusform>%n más o menos como lo estimado</numerusform>
+            <numerusform>%n más o menos como lo estimado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went faster</source>
+        <translation>
+            <numerusform>%n en menos tiempo</numerusform>
+            <numerusform>%n en menos tiempo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took longer</source>
+        <translation>
+            <numerusform>%n en más tiempo</numerusform>
+            <numerusform>%n en más tiempo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list that have commas</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>A blank, or nothing in languages without blanks between sentences: then write %1%2.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1996,10 @@
     <message>
         <source>%1 still possible</source>
         <translation>%1 aún posibles</translation>
+    </message>
+    <message>
+        <source>1 still possible</source>
+        <translation>1 aún posible</translation>
     </message>
 </context>
 <context>

@@ -16,24 +16,32 @@
         <translation>«&#x202f;%1&#x202f;» a continué</translation>
     </message>
     <message>
-        <source>the streak ended at %1</source>
-        <translation>la série s’est terminée à %1</translation>
-    </message>
-    <message>
-        <source>the break ended at %1</source>
-        <translation>la pause s’est terminée à %1</translation>
-    </message>
-    <message>
-        <source>the session ended at %1</source>
-        <translation>la séance s’est terminée à %1</translation>
-    </message>
-    <message>
-        <source>a session began at %1</source>
-        <translation>une séance a commencé à %1</translation>
-    </message>
-    <message>
         <source>From %1 to %2: %3.</source>
         <translation>De %1 à %2&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>the streak ended %1</source>
+        <translation>la série s’est terminée %1</translation>
+    </message>
+    <message>
+        <source>the break ended %1</source>
+        <translation>la pause s’est terminée %1</translation>
+    </message>
+    <message>
+        <source>the session ended %1</source>
+        <translation>la séance s’est terminée %1</translation>
+    </message>
+    <message>
+        <source>a session began %1</source>
+        <translation>une séance a commencé %1</translation>
     </message>
 </context>
 <context>
@@ -491,10 +499,6 @@
         <translation>Du %1 au %2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 worked in one pomodoro</source>
         <translation>%1 de travail en un pomodoro</translation>
     </message>
@@ -556,22 +560,6 @@
         <translation>Commencés après une invitation&#x202f;: %1 (%2). De vous-même&#x202f;: %3.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 took about as long as estimated</source>
-        <translation>%1 à peu près comme estimé</translation>
-    </message>
-    <message>
-        <source>%1 went faster</source>
-        <translation>%1 en moins de temps</translation>
-    </message>
-    <message>
-        <source>%1 took longer</source>
-        <translation>%1 en plus de temps</translation>
-    </message>
-    <message>
         <source>1 intention</source>
         <translation>1 intention</translation>
     </message>
@@ -589,6 +577,56 @@
     <message>
         <source>%1: about %2 estimated, %3 worked</source>
         <translation>%1&#x202f;: estimation d’environ %2, travail %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>evaluation, length</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a prompt said, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took about as long as estimated</source>
+        <translation>
+            <numerusform>%n à peu près comme estimé</numerusform>
+            <numerusform>%n à peu près comme estimé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went faster</source>
+        <translation>
+            <numerusform>%n en moins de temps</numerusform>
+            <numerusform>%n en moins de temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took longer</source>
+        <translation>
+            <numerusform>%n en plus de temps</numerusform>
+            <numerusform>%n en plus de temps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list that have commas</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>A blank, or nothing in languages without blanks between sentences: then write %1%2.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1996,10 @@
     <message>
         <source>%1 still possible</source>
         <translation>%1 encore possibles</translation>
+    </message>
+    <message>
+        <source>1 still possible</source>
+        <translation>1 encore possible</translation>
     </message>
 </context>
 <context>

@@ -16,24 +16,32 @@
         <translation>“%1” continuou</translation>
     </message>
     <message>
-        <source>the streak ended at %1</source>
-        <translation>a sequência terminou às %1</translation>
-    </message>
-    <message>
-        <source>the break ended at %1</source>
-        <translation>a pausa terminou às %1</translation>
-    </message>
-    <message>
-        <source>the session ended at %1</source>
-        <translation>a sessão terminou às %1</translation>
-    </message>
-    <message>
-        <source>a session began at %1</source>
-        <translation>uma sessão começou às %1</translation>
-    </message>
-    <message>
         <source>From %1 to %2: %3.</source>
         <translation>De %1 até %2: %3.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>às %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>%1 às %2</translation>
+    </message>
+    <message>
+        <source>the streak ended %1</source>
+        <translation>a sequência terminou %1</translation>
+    </message>
+    <message>
+        <source>the break ended %1</source>
+        <translation>a pausa terminou %1</translation>
+    </message>
+    <message>
+        <source>the session ended %1</source>
+        <translation>a sessão terminou %1</translation>
+    </message>
+    <message>
+        <source>a session began %1</source>
+        <translation>uma sessão começou %1</translation>
     </message>
 </context>
 <context>
@@ -491,10 +499,6 @@
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 worked in one pomodoro</source>
         <translation>%1 de trabalho em um pomodoro</translation>
     </message>
@@ -556,22 +560,6 @@
         <translation>Inícios após um convite: %1 (%2). Por conta própria: %3.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 took about as long as estimated</source>
-        <translation>%1 perto do tempo estimado</translation>
-    </message>
-    <message>
-        <source>%1 went faster</source>
-        <translation>%1 em menos tempo</translation>
-    </message>
-    <message>
-        <source>%1 took longer</source>
-        <translation>%1 em mais tempo</translation>
-    </message>
-    <message>
         <source>1 intention</source>
         <translation>1 intenção</translation>
     </message>
@@ -589,6 +577,56 @@
     <message>
         <source>%1: about %2 estimated, %3 worked</source>
         <translation>%1: cerca de %2 de estimativa, %3 de trabalho</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>evaluation, length</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a prompt said, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took about as long as estimated</source>
+        <translation>
+            <numerusform>%n perto do tempo estimado</numerusform>
+            <numerusform>%n perto do tempo estimado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went faster</source>
+        <translation>
+            <numerusform>%n em menos tempo</numerusform>
+            <numerusform>%n em menos tempo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took longer</source>
+        <translation>
+            <numerusform>%n em mais tempo</numerusform>
+            <numerusform>%n em mais tempo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list that have commas</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>A blank, or nothing in languages without blanks between sentences: then write %1%2.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1996,10 @@
     <message>
         <source>%1 still possible</source>
         <translation>%1 ainda a ganhar</translation>
+    </message>
+    <message>
+        <source>1 still possible</source>
+        <translation>1 ainda a ganhar</translation>
     </message>
 </context>
 <context>

@@ -16,24 +16,32 @@
         <translation>“%1”一直在运行</translation>
     </message>
     <message>
-        <source>the streak ended at %1</source>
+        <source>From %1 to %2: %3.</source>
+        <translation>从 %1 到 %2：%3。</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the streak ended %1</source>
         <translation>这一轮于 %1 结束</translation>
     </message>
     <message>
-        <source>the break ended at %1</source>
+        <source>the break ended %1</source>
         <translation>休息于 %1 结束</translation>
     </message>
     <message>
-        <source>the session ended at %1</source>
+        <source>the session ended %1</source>
         <translation>时段于 %1 结束</translation>
     </message>
     <message>
-        <source>a session began at %1</source>
+        <source>a session began %1</source>
         <translation>一个时段于 %1 开始</translation>
-    </message>
-    <message>
-        <source>From %1 to %2: %3.</source>
-        <translation>从 %1 到 %2：%3。</translation>
     </message>
 </context>
 <context>
@@ -490,10 +498,6 @@
         <translation>%1至 %2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 worked in one pomodoro</source>
         <translation>用一个番茄钟工作了 %1</translation>
     </message>
@@ -552,22 +556,6 @@
         <translation>经提示后开始：%1（%2）。自己开始：%3。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 took about as long as estimated</source>
-        <translation>%1 个与预计相近</translation>
-    </message>
-    <message>
-        <source>%1 went faster</source>
-        <translation>%1 个更快</translation>
-    </message>
-    <message>
-        <source>%1 took longer</source>
-        <translation>%1 个更久</translation>
-    </message>
-    <message>
         <source>1 intention</source>
         <translation>1 个事项</translation>
     </message>
@@ -584,6 +572,53 @@
     <message>
         <source>%1: about %2 estimated, %3 worked</source>
         <translation>%1：预计约 %2，实际 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>evaluation, length</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a prompt said, how often</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took about as long as estimated</source>
+        <translation>
+            <numerusform>%n 个与预计相近</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went faster</source>
+        <translation>
+            <numerusform>%n 个更快</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took longer</source>
+        <translation>
+            <numerusform>%n 个更久</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Joined</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list that have commas</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <extracomment>A blank, or nothing in languages without blanks between sentences: then write %1%2.</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +1983,10 @@
     <message>
         <source>%1 still possible</source>
         <translation>还能得 %1 分</translation>
+    </message>
+    <message>
+        <source>1 still possible</source>
+        <translation>还能得 1 分</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ void TestAbsenceText::textNamesTheEventsOfTheAbsence_data()
                                  "at 09:30.";
     QTest::newRow("an absence over night names weekdays")
         << AbsenceModel{.absence = {at(-2h), at(9h)}, .sessionEnded = at(-1h)}
-        << "From Sun 22:00 to 09:00: the session ended at Sun 23:00.";
+        << "From Sun 22:00 to 09:00: the session ended on Sun at 23:00.";
 }
 
 void TestAbsenceText::textNamesTheEventsOfTheAbsence()

@@ -6,6 +6,8 @@
 #include "ui/alerts/notices.h"
 
 #include "core/present/end_offers.h"
+#include "core/time/resolve.h"
+#include "ui/text/civil.h"
 #include "ui/text/next_step_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
@@ -172,7 +174,7 @@ void Notices::addEndAt(std::vector<Choice>& choices)
 
 QString Notices::clock(core::Instant at) const
 {
-    return text::moment(at, m_bridge.now(), m_bridge.zones().system());
+    return timeText(timeOfDay(core::localTime(m_bridge.zones().system(), at)));
 }
 
 } // namespace pomotide::ui

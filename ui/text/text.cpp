@@ -6,6 +6,7 @@
 #include "core/scoring/points.h"
 #include "core/time/resolve.h"
 #include "ui/text/civil.h"
+#include "ui/text/joined.h"
 #include "ui/text/shortened.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,13 @@ QString pointsEarned(double earned)
 {
     return isOne(earned) ? Text::tr("1 point earned")
                          : Text::tr("%1 points earned").arg(points(earned));
+}
+
+/// The same behind points that are earned already.
+QString morePossible(double possible)
+{
+    return isOne(possible) ? Text::tr("1 still possible")
+                           : Text::tr("%1 still possible").arg(points(possible));
 }
 
 QString pointsPossible(double possible)
@@ -179,7 +187,7 @@ QString wayOut(core::Failure::Kind kind)
 
 QString failure(const core::Failure& failure)
 {
-    return cause(failure) + QLatin1Char(' ') + wayOut(failure.kind);
+    return sentences({cause(failure), wayOut(failure.kind)});
 }
 
 QString savedAgain()
@@ -196,7 +204,7 @@ QString fileNotTaken(const core::Failure& failure)
     } else if (failure.kind == Kind::Full || failure.kind == Kind::DiskFails) {
         next = wayOut(failure.kind);
     }
-    return cause(failure) + QLatin1Char(' ') + next;
+    return sentences({cause(failure), next});
 }
 
 QString notice(core::Outcome outcome, core::Instant at, const core::Zone& zone)
@@ -347,8 +355,7 @@ QString figures(const core::NowModel& now, core::Instant at, const core::Zone& z
         parts += pointsEarned(earned);
     }
     if (const auto possible = possiblePoints(now); hasPossiblePoints(now) && !now.isFirst) {
-        parts += parts.isEmpty() ? pointsPossible(possible)
-                                 : Text::tr("%1 still possible").arg(points(possible));
+        parts += parts.isEmpty() ? pointsPossible(possible) : morePossible(possible);
     }
     if (now.kind != core::PhaseKind::Idle) {
         parts += untilWhen(now, at, zone);

@@ -5,6 +5,7 @@
 
 #include "core/scoring/points.h"
 #include "ui/text/civil.h"
+#include "ui/text/joined.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
 
@@ -53,7 +54,7 @@ QString barsText(const std::vector<core::HistoryBar>& bars, core::Period period,
             parts << HistoryText::tr("%1: %2").arg(spokenName(bar.date, period), text);
         }
     }
-    return parts.join(QStringLiteral("; "));
+    return text::listedApart(parts);
 }
 
 /// Topic of prompts of that form.
@@ -88,8 +89,7 @@ QString periodName(const core::HistoryModel& model, core::Period period)
         return HistoryText::tr("%1 to %2")
             .arg(dateText(model.days.front().date), locale.toString(last, QLocale::LongFormat));
     case core::Period::Month:
-        return HistoryText::tr("%1 %2").arg(locale.standaloneMonthName(first.month()),
-                                            QString::number(first.year()));
+        return monthText(model.days.front().date);
     case core::Period::Year:
         break;
     }
@@ -149,7 +149,8 @@ QString partName(const WorkedPart& part)
 
 QString partText(const WorkedPart& part)
 {
-    return HistoryText::tr("%1 %2").arg(partName(part), text::length(part.length));
+    return HistoryText::tr("%1 %2", "evaluation, length")
+        .arg(partName(part), text::length(part.length));
 }
 
 QString workedText(const core::WorkedTime& worked)
@@ -196,11 +197,11 @@ QString startsText(const core::HistoryModel& model)
                      [](const auto& one, const auto& other) { return one.first > other.first; });
     QStringList parts;
     for (const auto& [count, name] : prompts) {
-        parts << HistoryText::tr("%1 %2").arg(name).arg(count);
+        parts << HistoryText::tr("%1 %2", "what a prompt said, how often").arg(name).arg(count);
     }
     return HistoryText::tr("Started after a prompt: %1 (%2). By yourself: %3.")
         .arg(static_cast<int>(model.entries.size()) - model.startsUnprompted)
-        .arg(parts.join(HistoryText::tr(", ")))
+        .arg(text::listed(parts))
         .arg(model.startsUnprompted);
 }
 
@@ -209,13 +210,13 @@ QString estimatesText(const core::HistoryModel& model)
     const auto counts = core::countEstimates(model.completed);
     QStringList parts;
     if (counts.close > 0) {
-        parts << HistoryText::tr("%1 took about as long as estimated").arg(counts.close);
+        parts << HistoryText::tr("%n took about as long as estimated", nullptr, counts.close);
     }
     if (counts.shorter > 0) {
-        parts << HistoryText::tr("%1 went faster").arg(counts.shorter);
+        parts << HistoryText::tr("%n went faster", nullptr, counts.shorter);
     }
     if (counts.longer > 0) {
-        parts << HistoryText::tr("%1 took longer").arg(counts.longer);
+        parts << HistoryText::tr("%n took longer", nullptr, counts.longer);
     }
     return joined(parts);
 }
@@ -257,7 +258,7 @@ QString completedText(const std::vector<core::CompletedIntention>& completed)
                               text::length(each->actual));
         }
     }
-    return parts.join(QStringLiteral("; "));
+    return text::listedApart(parts);
 }
 
 } // namespace pomotide::ui

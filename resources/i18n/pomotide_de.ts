@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>D&amp;ay</source>
-        <translation>Ta&amp;g</translation>
+        <translation>T&amp;ag</translation>
     </message>
     <message>
         <source>Wee&amp;k</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>&amp;End the session now, not at %1</source>
-        <translation>J&amp;etzt beenden, nicht erst um %1</translation>
+        <translation>Jetzt been&amp;den, nicht erst um %1</translation>
     </message>
 </context>
 <context>

@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>A time, as 10:45, or a length, as +10 or in 20 min</source>
-        <translation>Una hora, como 10:45, o una duración, como +10 o +20 min</translation>
+        <translation>Una hora, como 10:45, o una duración, como +10 o en 20 min</translation>
     </message>
     <message>
         <source>Type a time…</source>

@@ -1959,11 +1959,11 @@
     </message>
     <message>
         <source>Finish the thought. The break begins at your next pause.</source>
-        <translation>Terminez votre idée. La pause commence dès que vous arrêtez.</translation>
+        <translation>Terminez votre idée. La pause dès que vous arrêtez.</translation>
     </message>
     <message>
         <source>Finish the thought. +%1. The break begins at your next pause.</source>
-        <translation>Terminez votre idée. +%1. La pause commence dès que vous arrêtez.</translation>
+        <translation>Terminez votre idée. +%1. La pause dès que vous arrêtez.</translation>
     </message>
     <message>
         <source>Ready to begin</source>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>A time, as 10:45, or a length, as +10 or in 20 min</source>
-        <translation>Une heure, comme 10:45, ou une durée, comme +10 ou +20 min</translation>
+        <translation>Une heure, comme 10:45, ou une durée, comme +10 ou dans 20 min</translation>
     </message>
     <message>
         <source>Type a time…</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation>&amp;Pas maintenant</translation>
+        <translation>Pas &amp;maintenant</translation>
     </message>
     <message>
         <source>Welcome to Pomotide</source>

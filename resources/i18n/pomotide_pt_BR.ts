@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>A time, as 10:45, or a length, as +10 or in 20 min</source>
-        <translation>Um horário, como 10:45, ou uma duração, como +10 ou in 20 min</translation>
+        <translation>Um horário, como 10:45, ou uma duração, como +10 ou em 20 min</translation>
     </message>
     <message>
         <source>Type a time…</source>

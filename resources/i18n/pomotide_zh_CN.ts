@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>A time of day reads like 9:30, 1815 or 6 pm.</source>
-        <translation>时刻可以这样写：9:30、1815 或 18。</translation>
+        <translation>时刻可以这样写：9:30、1815 或下午6点。</translation>
     </message>
 </context>
 <context>
@@ -747,7 +747,7 @@
     <name>LengthText</name>
     <message>
         <source>An estimate reads like 25m, 90 or 1h 30.</source>
-        <translation>预计时长可以这样写：25m、90 或 1h 30。</translation>
+        <translation>预计时长可以这样写：25分钟、90 或 1h 30。</translation>
     </message>
     <message>
         <source>An estimate can be from %1 to %2.</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>A time, as 10:45, or a length, as +10 or in 20 min</source>
-        <translation>时刻，如 10:45；或时长，如 +10 或 in 20 min</translation>
+        <translation>时刻，如 10:45；或时长，如 +10 或 20分钟后</translation>
     </message>
     <message>
         <source>Type a time…</source>
@@ -2965,11 +2965,11 @@
     </message>
     <message>
         <source>25m</source>
-        <translation>25m</translation>
+        <translation>25分钟</translation>
     </message>
     <message>
         <source>How long it may take, if you like to guess: 25m, 1h 30m</source>
-        <translation>可能需要多久，愿意的话可以估一估：25m、1h 30m</translation>
+        <translation>可能需要多久，愿意的话可以估一估：25分钟、1h 30m</translation>
     </message>
     <message>
         <source>&amp;What do you want to do next?</source>

@@ -3,6 +3,8 @@
 
 #include "ui/text/civil.h"
 
+#include "core/text/duration.h"
+#include "tests/support/spoken_language.h"
 #include "tests/support/suite.h"
 #include "ui/text/length_text.h"
 
@@ -24,6 +26,8 @@ private slots:
     void datesAreWrittenAsTheLocaleDoes() const;
     void noLocaleKeepsTheYearOfADay() const;
     void fullWidthIsReadAsAscii() const;
+    void everyLanguageReadsTheLengthsThatItWrites_data() const;
+    void everyLanguageReadsTheLengthsThatItWrites() const;
 };
 
 void CivilTest::cleanup() const
@@ -41,8 +45,9 @@ void CivilTest::datesAreWrittenAsTheLocaleDoes_data() const
     QTest::newRow("French") << "fr_FR" << QStringList{"vendredi 6 mars", "6 mars", "mars 2026"};
     QTest::newRow("Spanish") << "es_ES"
                              << QStringList{"viernes, 6 de marzo", "6 de marzo", "marzo de 2026"};
-    QTest::newRow("Portuguese")
-        << "pt_BR" << QStringList{"sexta-feira, 6 de março", "6 de março", "março de 2026"};
+    QTest::newRow("Portuguese") << "pt_BR"
+                                << QStringList{"sexta-feira, 6 de março", "6 de março",
+                                               "março de 2026"};
     QTest::newRow("Chinese") << "zh_CN" << QStringList{"3月6日星期五", "3月6日", "2026年3月"};
     QTest::newRow("Hungarian") << "hu_HU"
                                << QStringList{"március 6., péntek", "március 6.", "2026. március"};
@@ -77,6 +82,24 @@ void CivilTest::fullWidthIsReadAsAscii() const
     QVERIFY(ui::parseTime(QStringLiteral("９：３０")) == core::TimeOfDay{9h + 30min});
     QVERIFY(ui::parseLength(QStringLiteral("１小时３０分钟")) == core::Duration{90min});
     QVERIFY(ui::parseLength(QStringLiteral("1\u00a0h\u202f30")) == core::Duration{90min});
+}
+
+void CivilTest::everyLanguageReadsTheLengthsThatItWrites_data() const
+{
+    QTest::addColumn<QString>("language");
+    for (const QString& language : SpokenLanguage::all()) {
+        QTest::newRow(qPrintable(language)) << language;
+    }
+}
+
+void CivilTest::everyLanguageReadsTheLengthsThatItWrites() const
+{
+    QFETCH(const QString, language);
+    const SpokenLanguage spoken(language);
+    for (const core::Duration length : {1min, 25min, 60min, 90min, 120min}) {
+        const QString written = ui::lengthToType(length);
+        QVERIFY2(core::parseDuration(ui::plainly(written)) == length, qPrintable(written));
+    }
 }
 
 } // namespace pomotide

@@ -3,6 +3,7 @@
 
 #include "tests/support/app_fixture.h"
 #include "tests/support/manual_ticker.h"
+#include "tests/support/spoken_language.h"
 #include "tests/support/suite.h"
 #include "ui/colour/palette.h"
 #include "ui/text/refusal_text.h"
@@ -13,7 +14,6 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTranslator>
 
 #include <algorithm>
 #include <array>
@@ -203,7 +203,8 @@ private slots:
     void beginOfOvertimeIsSeenOnEveryPanel_data();
     void beginOfOvertimeIsSeenOnEveryPanel();
     void overtimeIsToldKindlyAndTheBreakCanBeTaken();
-    void overtimeIsNotCutInGerman();
+    void overtimeIsNotCut_data() const;
+    void overtimeIsNotCut();
     void menuOffersTheLegend();
     void breakThatBeganByItselfCanBeTakenBack();
     void endOfWhatRunsCanBeSet();
@@ -671,11 +672,30 @@ void TestTray::overtimeIsToldKindlyAndTheBreakCanBeTaken()
     QCOMPARE(scene.kind(), PhaseKind::Break);
 }
 
-void TestTray::overtimeIsNotCutInGerman()
+void TestTray::overtimeIsNotCut_data() const
 {
-    QTranslator german;
-    QVERIFY(german.load(QStringLiteral(":/i18n/pomotide_de.qm")));
-    QApplication::installTranslator(&german);
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    const auto row = [](const char* language, const char* first, const char* last) {
+        QTest::newRow(language) << QString(language) << QString(first) << QString(last);
+    };
+    row("de", "Bring den Gedanken zu Ende. Danach ist Pause.",
+        "Bring den Gedanken zu Ende. +3 h 59 min. Danach ist Pause.");
+    row("es", "Termina la idea. El descanso empieza en cuanto pares.",
+        "Termina la idea. +3 h 59 min. El descanso empieza en cuanto pares.");
+    row("fr", "Terminez votre idée. La pause dès que vous arrêtez.",
+        "Terminez votre idée. +3 h 59 min. La pause dès que vous arrêtez.");
+    row("pt_BR", "Termine o raciocínio. A pausa vem assim que você parar.",
+        "Termine o raciocínio. +3 h 59 min. A pausa vem assim que você parar.");
+    row("zh_CN", "把思路收个尾。等你停下来就休息。",
+        "把思路收个尾。+3 小时 59 分钟。等你停下来就休息。");
+}
+
+void TestTray::overtimeIsNotCut()
+{
+    QFETCH(const QString, language);
+    const SpokenLanguage spoken(language);
     Scene scene;
     scene.run(core::SetSettings{{.overtimeLimit = 4h}});
     scene.run(core::Start{});
@@ -683,14 +703,13 @@ void TestTray::overtimeIsNotCutInGerman()
     scene.run(core::Seen{});
     const auto header = [&scene] { return textsOf(scene.menu()).constFirst(); };
     scene.passTo(5min + 59s);
-    QCOMPARE(header(), "Bring den Gedanken zu Ende. Danach ist Pause.");
+    QTEST(header(), "first");
     for (core::Duration at = 6min; at <= 4h + 4min; at += 1min) {
         scene.passTo(at);
         scene.run(core::Seen{});
         QVERIFY2(!header().contains(QChar(0x2026)), qPrintable(header()));
     }
-    QCOMPARE(header(), "Bring den Gedanken zu Ende. +3 h 59 min. Danach ist Pause.");
-    QApplication::removeTranslator(&german);
+    QTEST(header(), "last");
 }
 
 void TestTray::menuOffersTheLegend()

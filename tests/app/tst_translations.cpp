@@ -38,6 +38,7 @@ private slots:
     void aTranslationBringsQtsTexts() const;
     void englishTextsHaveTheirPlurals_data() const;
     void englishTextsHaveTheirPlurals() const;
+    void theDesktopsLanguageIsTaken() const;
     void theFirstLanguageWithTextsIsTaken_data() const;
     void theFirstLanguageWithTextsIsTaken() const;
     void everyLanguageThatCanBeSetHasItsTexts() const;
@@ -92,6 +93,13 @@ void TranslationsTest::englishTextsHaveTheirPlurals() const
     translations.use(language);
     QCOMPARE(QCoreApplication::translate("HistoryText", "%n intentions achieved", nullptr, 1),
              "1 intention achieved");
+}
+
+/// Also runs on desktops in other languages, where the environment names the texts.
+void TranslationsTest::theDesktopsLanguageIsTaken() const
+{
+    QCOMPARE(app::catalogueFor(app::wishedLanguages(Language::AsDesktop)),
+             qEnvironmentVariable("POMOTIDE_CATALOGUE", QStringLiteral("en")));
 }
 
 void TranslationsTest::theFirstLanguageWithTextsIsTaken_data() const

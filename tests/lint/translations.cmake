@@ -76,7 +76,7 @@ function(check_messages name is_complete)
     endforeach()
 endfunction()
 
-# A language that nobody lists would be in no program.
+# A language that is not listed would be in no program.
 file(GLOB files RELATIVE "${ROOT}/resources/i18n" "${ROOT}/resources/i18n/*.ts")
 list(TRANSFORM languages REPLACE "(.+)" "pomotide_\\1.ts" OUTPUT_VARIABLE names)
 list(TRANSFORM complete REPLACE "(.+)" "pomotide_\\1.ts")

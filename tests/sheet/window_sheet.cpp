@@ -5,6 +5,7 @@
 
 #include "tests/sheet/sheet_program.h"
 #include "tests/sheet/window_states.h"
+#include "tests/support/spoken_language.h"
 #include "ui/colour/roles.h"
 #include "ui/window/main_window.h"
 
@@ -13,7 +14,6 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <memory>
 
@@ -25,6 +25,9 @@ using ui::MainWindow;
 
 constexpr QSize kUsual(960, 720);
 constexpr QSize kSmall(800, 600);
+constexpr QSize kSmallest(640, 400);
+constexpr QSize kLaptop(1366, 768);
+
 QImage sheetOf(WindowState& state, const QSize& size)
 {
     constexpr int gap = 8;
@@ -74,12 +77,7 @@ bool writeThemes(const QDir& folder)
 bool writeTightOnes(const QDir& folder)
 {
     QApplication::setPalette(ui::ownPalette(false, ui::usualAccent(false)));
-    QTranslator german;
-    if (!german.load(QStringLiteral(":/i18n/pomotide_de.qm"))) {
-        return false;
-    }
-    QApplication::installTranslator(&german);
-    QLocale::setDefault(QLocale(QLocale::German));
+    const SpokenLanguage german(QStringLiteral("de"));
     const QFont usual = QApplication::font();
     QFont large = usual;
     large.setPointSizeF(2 * usual.pointSizeF());
@@ -91,6 +89,22 @@ bool writeTightOnes(const QDir& folder)
     return isWritten && write(folder, QStringLiteral("german-reversed"), sheetOf(*state, kUsual));
 }
 
+/// Writes pages in every language, on a usual small screen and in the smallest window.
+bool writeLanguages(const QDir& folder)
+{
+    QApplication::setPalette(ui::ownPalette(false, ui::usualAccent(false)));
+    bool isWritten = true;
+    for (const QString& name : SpokenLanguage::all()) {
+        const SpokenLanguage spoken(name);
+        for (const QSize& size : {kLaptop, kSmallest}) {
+            const auto state = windowStates().at(1).second();
+            const auto file = QStringLiteral("language-%1-%2").arg(name).arg(size.width());
+            isWritten = write(folder, file, sheetOf(*state, size)) && isWritten;
+        }
+    }
+    return isWritten;
+}
+
 } // namespace
 
 } // namespace pomotide
@@ -98,6 +112,7 @@ bool writeTightOnes(const QDir& folder)
 int main(int argc, char** argv)
 {
     return pomotide::runSheet(argc, argv, [](const QDir& folder) {
-        return pomotide::writeThemes(folder) && pomotide::writeTightOnes(folder);
+        return pomotide::writeLanguages(folder) && pomotide::writeThemes(folder) &&
+               pomotide::writeTightOnes(folder);
     });
 }

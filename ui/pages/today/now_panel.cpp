@@ -9,7 +9,6 @@
 #include "core/present/present_intention.h"
 #include "core/time/resolve.h"
 #include "ui/pages/today/end_buttons.h"
-#include "ui/pages/today/now_dial.h"
 #include "ui/pages/today/start_line.h"
 #include "ui/style/measures.h"
 #include "ui/style/weight.h"
@@ -20,6 +19,7 @@
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/next_step_field.h"
+#include "ui/widgets/now_dial.h"
 #include "ui/widgets/verdict_buttons.h"
 
 #include <QAbstractButton>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/today/now_dial.h"
+#include "ui/widgets/now_dial.h"
 
 #include "ui/colour/roles.h"
 

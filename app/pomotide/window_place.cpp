@@ -26,28 +26,35 @@ namespace {
 /// Both borders of a frame at most. A window's own are not known before it is shown.
 constexpr QSize kBorders(16, 0);
 
+constexpr auto kOnTop = " top"; ///< after the numbers
+
 constexpr int kLargestCoordinate = 32'767; ///< the largest coordinate of an X server
 
 struct Place {
     QRect area; ///< the frame's corner, and the size without the frame
     bool isMaximized = false;
+    bool isOnTop = false;
 };
 
 QByteArray written(const Place& place)
 {
-    return QStringLiteral("%1 %2 %3 %4 %5\n")
+    return QStringLiteral("%1 %2 %3 %4 %5%6\n")
         .arg(place.area.x())
         .arg(place.area.y())
         .arg(place.area.width())
         .arg(place.area.height())
         .arg(place.isMaximized ? 1 : 0)
+        .arg(QLatin1String(place.isOnTop ? kOnTop : ""))
         .toLatin1();
 }
 
 std::optional<Place> placeIn(const QByteArray& content)
 {
     QList<int> numbers;
-    for (const QByteArray& word : content.simplified().split(' ')) {
+    QByteArray words = content.simplified();
+    const bool isOnTop = words.endsWith(kOnTop);
+    words.chop(isOnTop ? qsizetype(qstrlen(kOnTop)) : 0);
+    for (const QByteArray& word : words.split(' ')) {
         bool isNumber = false;
         const int number = word.toInt(&isNumber);
         if (!isNumber || number < -kLargestCoordinate || number > kLargestCoordinate) {
@@ -59,7 +66,8 @@ std::optional<Place> placeIn(const QByteArray& content)
         return std::nullopt;
     }
     return Place{.area = {numbers[0], numbers[1], numbers[2], numbers[3]},
-                 .isMaximized = numbers[4] != 0};
+                 .isMaximized = numbers[4] != 0,
+                 .isOnTop = isOnTop};
 }
 
 /// Fits the area on an existing screen, as near to its place as possible.
@@ -84,6 +92,8 @@ WindowPlace::WindowPlace(QString file, QObject* parent) : QObject(parent), m_fil
 void WindowPlace::follow(QWidget& window)
 {
     window.installEventFilter(this);
+    const auto place = placeIn(content());
+    window.setWindowFlag(Qt::WindowStaysOnTopHint, place && place->isOnTop);
 }
 
 bool WindowPlace::eventFilter(QObject* watched, QEvent* event)
@@ -98,11 +108,16 @@ bool WindowPlace::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-void WindowPlace::restore(QWidget& window) const
+/// Empty if the file cannot be read.
+QByteArray WindowPlace::content() const
 {
     QFile file(m_file);
-    const auto place =
-        file.open(QIODevice::ReadOnly) ? placeIn(file.readAll()) : std::optional<Place>();
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void WindowPlace::restore(QWidget& window) const
+{
+    const auto place = placeIn(content());
     if (!place) {
         const QSize fitting = onScreen({window.pos(), window.size()}, window).size();
         window.resize(fitting - (fitting.width() < window.width() ? kBorders : QSize(0, 0)));
@@ -124,7 +139,8 @@ void WindowPlace::keep(const QWidget& window) const
     const bool isMaximized = window.isMaximized();
     const Place place{.area = isMaximized ? window.normalGeometry()
                                           : QRect(window.pos(), window.size()),
-                      .isMaximized = isMaximized};
+                      .isMaximized = isMaximized,
+                      .isOnTop = window.windowFlags().testFlag(Qt::WindowStaysOnTopHint)};
     QSaveFile file(m_file);
     if (QDir().mkpath(QFileInfo(m_file).path()) && file.open(QIODevice::WriteOnly)) {
         file.write(written(place));

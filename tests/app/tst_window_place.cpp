@@ -27,6 +27,7 @@ private slots:
     void init();
     void aWindowOpensWhereItWasClosed();
     void aMaximizedWindowOpensMaximized();
+    void aWindowOnTopStaysThere();
     void aFirstWindowIsNoLargerThanTheScreen();
     void aPlaceOffTheScreenIsMovedOntoIt_data();
     void aPlaceOffTheScreenIsMovedOntoIt();
@@ -97,6 +98,26 @@ void TestWindowPlace::aMaximizedWindowOpensMaximized()
     QCOMPARE(window.normalGeometry().size(), kElsewhere.size());
     window.showNormal();
     QVERIFY(window.frameGeometry().contains(kElsewhere.center()));
+}
+
+void TestWindowPlace::aWindowOnTopStaysThere()
+{
+    for (const bool isOnTop : {true, false}) {
+        {
+            app::WindowPlace keeper(file());
+            QWidget window;
+            keeper.follow(window);
+            window.setWindowFlag(Qt::WindowStaysOnTopHint, isOnTop);
+            window.show();
+            window.setGeometry(kElsewhere);
+        } // the program ends
+        app::WindowPlace keeper(file());
+        QWidget window;
+        keeper.follow(window);
+        QCOMPARE(window.windowFlags().testFlag(Qt::WindowStaysOnTopHint), isOnTop);
+        window.show();
+        QCOMPARE(window.geometry(), kElsewhere);
+    }
 }
 
 void TestWindowPlace::aFirstWindowIsNoLargerThanTheScreen()

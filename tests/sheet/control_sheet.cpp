@@ -151,7 +151,7 @@ QWidget* symbols()
 {
     auto* const row = new QWidget;
     auto* const grid = new QGridLayout(row);
-    for (int n = 0; n <= static_cast<int>(Symbol::Info); ++n) {
+    for (int n = 0; n <= static_cast<int>(Symbol::Whole); ++n) {
         int line = 0;
         for (const int size : {16, 24}) {
             auto* const picture = new QLabel;

@@ -21,7 +21,7 @@ constexpr std::array kNames{
     "today", "upcoming", "intentions", "history",  "settings", "undo",     "redo",
     "add",   "remove",   "close",      "more",     "search",   "previous", "next",
     "edit",  "start",    "stop",       "skip",     "repeat",   "check",    "copy",
-    "save",  "warning",  "compact",    "keyboard", "info",
+    "save",  "warning",  "compact",    "keyboard", "info",     "pin",      "whole",
 };
 
 QColor inkFor(QIcon::Mode mode)

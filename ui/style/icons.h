@@ -35,6 +35,8 @@ enum class Symbol {
     Compact,
     Keyboard,
     Info,
+    Pin,
+    Whole,
 };
 
 /// The pictogram in the colour of texts, also when that changes, is disabled or selected.

@@ -14,7 +14,6 @@
 #include "ui/pages/settings/start_section.h"
 #include "ui/pages/settings/top_bar_section.h"
 #include "ui/text/text.h"
-#include "ui/tray/tray_icon_painter.h"
 #include "ui/window/absence_bar.h"
 
 #include <QCoreApplication>
@@ -28,11 +27,6 @@ namespace {
 
 /// After such a pause in typing, what is typed is saved.
 constexpr auto kTypingPause = 1s;
-
-QIcon windowIcon()
-{
-    return ui::trayIcon({.kind = core::PhaseKind::Pomodoro, .elapsed = ui::TrayRing::kSteps / 3});
-}
 
 /// True if there are no work hours, pomodoros or intentions yet.
 bool isFirstStart(const core::State& state)
@@ -54,11 +48,14 @@ Application::Application(ui::SessionBridge& bridge, ui::SaveTrouble& trouble, Cl
       m_hud(*m_overlay, bridge, m_alertServices.desktopWatchers().input(), m_hudTicker,
             options.speed),
       m_speed(options.speed), m_panel(bridge, m_alertServices.absence(), options.speed),
+      m_otherWindows(bridge, m_edits, *m_overlay,
+                     options.demo ? QString() : stateFolder() + "/compact"),
       m_place(stateFolder() + "/window"), m_reducedMotion(watchReducedMotion())
 {
     m_translations.use(m_language);
     m_look.follow(bridge.state().settings);
     followPanel();
+    followOtherWindows();
     connect(&m_hud, &ui::Hud::pulsed, this, &Application::refreshWindow);
     connect(&bridge, &ui::SessionBridge::failed, this, &Application::keepUnsaid);
     connect(&bridge, &ui::SessionBridge::noticed, this, &Application::keepUnsaid);
@@ -119,13 +116,15 @@ void Application::openQuickEntry(const QString& token)
 
 void Application::openLegend(const QString& token)
 {
-    if (!m_legend) {
-        m_legend = std::make_unique<ui::Legend>(m_bridge);
-        m_legend->setWindowIcon(windowIcon());
-        m_legend->setOverlay(m_overlay->capabilities());
-        connect(&m_hud, &ui::Hud::pulsed, m_legend.get(), &ui::Legend::refresh);
+    m_otherWindows.openLegend(token);
+}
+
+void Application::openCompact()
+{
+    m_otherWindows.openCompact({});
+    if (m_window) {
+        m_window->hide();
     }
-    bringUp(*m_legend, token);
 }
 
 void Application::saveTyped()
@@ -149,6 +148,7 @@ ui::MainWindow& Application::window()
     m_window->setWindowIcon(windowIcon());
     connect(m_window.get(), &ui::MainWindow::quitWished, qApp, &QCoreApplication::quit);
     connect(m_window.get(), &ui::MainWindow::legendWished, this, [this] { openLegend({}); });
+    connect(m_window.get(), &ui::MainWindow::compactWished, this, &Application::openCompact);
     connect(m_window.get(), &ui::MainWindow::previewWished, &m_hud, &ui::Hud::setPreview);
     connect(m_window.get(), &ui::MainWindow::typed, this,
             [this] { m_typingTicker.callAfter(kTypingPause, [this] { saveTyped(); }); });
@@ -176,6 +176,16 @@ void Application::followPanel()
     connect(&m_panel, &Panel::refused, this, &Application::tell);
     connect(&m_panel, &Panel::newIntentionWished, this, [this](const QString& token) {
         openWindow(token);
+        window().beginNewIntention();
+    });
+}
+
+void Application::followOtherWindows()
+{
+    connect(&m_hud, &ui::Hud::pulsed, &m_otherWindows, &OtherWindows::refresh);
+    connect(&m_otherWindows, &OtherWindows::wholeWished, this, [this] { openWindow({}); });
+    connect(&m_otherWindows, &OtherWindows::newIntentionWished, this, [this] {
+        openWindow({});
         window().beginNewIntention();
     });
 }
@@ -264,7 +274,7 @@ void Application::changeLanguage()
     m_translations.use(m_language);
     m_hud.setPreview({});
     m_alertServices.quickAccess().changeLanguage();
-    m_legend.reset();
+    m_otherWindows.changeLanguage();
     m_panel.changeLanguage();
     if (!m_window) {
         return;
@@ -321,9 +331,7 @@ void Application::followOverlay()
     using Backend = ui::OverlayBackend;
     m_alertServices.setRingHasWords(
         m_overlay->capabilities().testFlags(Backend::ClickThrough | Backend::AboveFullscreen));
-    if (m_legend) {
-        m_legend->setOverlay(m_overlay->capabilities());
-    }
+    m_otherWindows.followOverlay();
     showOverlayInfo();
 }
 

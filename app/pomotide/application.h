@@ -10,6 +10,7 @@
 #include "app/pomotide/demo.h"
 #include "app/pomotide/drafts.h"
 #include "app/pomotide/options.h"
+#include "app/pomotide/other_windows.h"
 #include "app/pomotide/panel.h"
 #include "app/pomotide/qt_time_driver.h"
 #include "app/pomotide/window_look.h"
@@ -18,7 +19,6 @@
 #include "app/system/translations.h"
 
 #include "core/ports/scaled_time_driver.h"
-#include "ui/legend/legend.h"
 #include "ui/overlay/hud.h"
 #include "ui/session/save_trouble.h"
 #include "ui/window/main_window.h"
@@ -52,6 +52,8 @@ public slots:
     void openQuickEntry(const QString& token);
     /// Opens the explanation of the ring.
     void openLegend(const QString& token);
+    /// Opens the compact form instead of the window.
+    void openCompact();
     /// Shows the window without taking the focus, when the user did not ask for it.
     void showWindow();
     /// Saves what is being typed in the window.
@@ -61,6 +63,7 @@ private:
     void openAsAsked(const Options& options);
     ui::MainWindow& window();
     void followPanel();
+    void followOtherWindows();
     void serve();
     void followDesktop();
     void followPrompting();
@@ -94,10 +97,10 @@ private:
     ui::Hud m_hud;
     double m_speed;
     Panel m_panel;
+    OtherWindows m_otherWindows;
     WindowPlace m_place;
     QtTicker m_typingTicker;
     std::unique_ptr<ui::MainWindow> m_window; ///< null until first opened
-    std::unique_ptr<ui::Legend> m_legend;     ///< null until first opened
     QString m_unsaid;                         ///< a message for the window's next opening
     std::unique_ptr<DesktopFlag> m_reducedMotion;
     std::unique_ptr<Demo> m_demo;

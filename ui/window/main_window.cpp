@@ -218,6 +218,7 @@ void MainWindow::setUpShortcuts()
     addShortcut(QKeySequence::Undo, [this] { m_log.undo(); });
     addShortcut(QKeySequence::Redo, [this] { m_log.redo(); });
     addShortcut(QKeySequence::New, [this] { beginNewIntention(); });
+    addShortcut(Qt::CTRL | Qt::Key_M, [this] { emit compactWished(); });
     addShortcut(Qt::CTRL | Qt::Key_W, [this] { close(); });
     addShortcut(Qt::CTRL | Qt::Key_Question, [this] { (new ShortcutDialog(this))->open(); });
     addShortcut(QKeySequence::HelpContents, [this] { emit legendWished(); });
@@ -230,6 +231,7 @@ void MainWindow::connectPages()
     connect(&m_bridge, &SessionBridge::noticed, m_message, &MessageBar::say);
     connect(m_strip, &NowStrip::refused, m_message, &MessageBar::say);
     connect(m_strip, &NowStrip::newIntentionWished, this, &MainWindow::beginNewIntention);
+    connect(m_sideBar, &SideBar::compactWished, this, &MainWindow::compactWished);
     connect(&m_log, &EditLog::changed, m_message, &MessageBar::withdrawOffer);
     connect(&m_bridge, &SessionBridge::stateChanged, this, &MainWindow::showWaiting);
     connect(&m_log, &EditLog::said, m_message, &MessageBar::report);

@@ -87,6 +87,8 @@ signals:
     void quitWished();
     /// Emitted when the meaning of the ring's parts should be shown.
     void legendWished();
+    /// Emitted when the compact form is wished instead of the window.
+    void compactWished();
     void welcomeAnswered();
     /// Emitted when a sound setting was changed. The sound should be played.
     void soundTried(core::SettingId setting);

@@ -30,7 +30,7 @@ constexpr int kRow = 40;
 
 SideBar::SideBar(EditLog& log, QWidget* parent)
     : QWidget(parent), m_log(log), m_pages(new QListWidget(this)), m_undo(new QToolButton(this)),
-      m_redo(new QToolButton(this))
+      m_redo(new QToolButton(this)), m_compact(new QToolButton(this))
 {
     m_pages->setObjectName(QStringLiteral("sideBar"));
     m_pages->setAccessibleName(tr("Pages"));
@@ -40,11 +40,12 @@ SideBar::SideBar(EditLog& log, QWidget* parent)
     m_pages->setMouseTracking(true);
     m_pages->setItemDelegate(new SideBarDelegate(m_pages));
     addPages();
-    setUpEdits();
+    setUpButtons();
     auto* const edits = new QBoxLayout(QBoxLayout::LeftToRight);
     edits->addWidget(m_undo);
     edits->addWidget(m_redo);
     edits->addStretch(1);
+    edits->addWidget(m_compact);
     auto* const column = new QVBoxLayout(this);
     column->addWidget(m_pages, 1);
     column->addLayout(edits);
@@ -117,7 +118,7 @@ void SideBar::addPages()
     }
 }
 
-void SideBar::setUpEdits()
+void SideBar::setUpButtons()
 {
     m_undo->setObjectName(QStringLiteral("undo"));
     m_undo->setText(tr("Undo"));
@@ -127,7 +128,14 @@ void SideBar::setUpEdits()
     m_redo->setText(tr("Redo"));
     m_redo->setIcon(symbolIcon(Symbol::Redo));
     connect(m_redo, &QToolButton::clicked, &m_log, &EditLog::redo);
-    for (QToolButton* const button : {m_undo, m_redo}) {
+    const QString compact = tr("A small window with what runs");
+    m_compact->setObjectName(QStringLiteral("compact"));
+    m_compact->setIcon(symbolIcon(Symbol::Compact));
+    m_compact->setAccessibleName(compact);
+    m_compact->setToolTip(tr("%1 (%2)").arg(
+        compact, QKeySequence(Qt::CTRL | Qt::Key_M).toString(QKeySequence::NativeText)));
+    connect(m_compact, &QToolButton::clicked, this, &SideBar::compactWished);
+    for (QToolButton* const button : {m_undo, m_redo, m_compact}) {
         setWeight(button, Weight::Quiet);
         button->setFocusPolicy(Qt::StrongFocus);
     }
@@ -150,7 +158,7 @@ void SideBar::adoptSize()
         item->setSizeHint({side, scaled(kRow, metrics)});
         widest = std::max(widest, SideBarDelegate::widthOf(item->text(), m_isNarrow, metrics));
     }
-    for (QToolButton* const button : {m_undo, m_redo}) {
+    for (QToolButton* const button : {m_undo, m_redo, m_compact}) {
         button->setIconSize({side, side});
     }
     setFixedWidth(widest + 2 * margin);

@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace pomotide::ui {
 
-/// The names of the pages, and undo and redo below them.
+/// The names of the pages, and below them undo, redo and a button for the compact form.
 class SideBar final : public QWidget {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ public:
 
 signals:
     void chosen(int page);
+    void compactWished();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,7 +40,7 @@ protected:
 
 private:
     void addPages();
-    void setUpEdits();
+    void setUpButtons();
     void adoptSize();
     void showEdits();
 
@@ -47,6 +48,7 @@ private:
     QListWidget* m_pages;
     QToolButton* m_undo;
     QToolButton* m_redo;
+    QToolButton* m_compact;
     bool m_isNarrow = false;
 };
 

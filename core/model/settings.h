@@ -6,6 +6,7 @@
 #include "core/model/local_time.h"
 #include "core/model/streak_plan.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -130,6 +131,26 @@ struct AlertSettings {
     bool operator==(const AlertSettings&) const = default;
 };
 
+/// What keys do in the window.
+enum class WindowAct {
+    ShowToday,
+    ShowUpcoming,
+    ShowIntentions,
+    ShowHistory,
+    ShowSettings,
+    NewIntention,
+    Undo,
+    Redo,
+    ExplainRing,
+    ListShortcuts,
+    Compact, ///< changes between the window and its compact form
+    Close,
+    Quit,
+};
+
+/// Keys that the user has chosen in place of the usual ones; empty for none.
+using WindowKeys = std::map<WindowAct, std::string>;
+
 /// All settings of the user except work hours.
 struct Settings {
     StreakPlan streakPlan = defaultStreakPlan();
@@ -141,6 +162,7 @@ struct Settings {
     Theme theme = Theme::AsDesktop;
     Controls controls = Controls::Auto;
     AlertSettings alerts;
+    WindowKeys windowKeys;
 
     bool operator==(const Settings&) const = default;
 };
@@ -184,6 +206,7 @@ enum class SettingId {
     Volume,
     SoundsAtNight,
     Shortcut,
+    WindowShortcuts,
 };
 
 } // namespace pomotide::core

@@ -6,6 +6,7 @@
 #include "core/settings/shortcut.h"
 #include "core/settings/validity.h"
 #include "core/settings/value_text.h"
+#include "core/settings/window_keys.h"
 #include "core/text/duration.h"
 #include "core/text/time_of_day.h"
 
@@ -262,7 +263,9 @@ std::vector<Setting> soundRows()
 std::vector<Setting> quickEntryRows()
 {
     return {like<&AlertSettings::shortcut, formatShortcut, parseShortcut>(
-        Id::Shortcut, "shortcut", {}, {"Ctrl+Alt+P", "off"})};
+                Id::Shortcut, "shortcut", {}, {"Ctrl+Alt+P", "off"}),
+            like<&Settings::windowKeys, formatWindowKeys, parseWindowKeys>(
+                Id::WindowShortcuts, "window-shortcuts", {}, {"usual", "undo=F5, quit=off"})};
 }
 
 std::vector<Setting> allRows()

@@ -99,32 +99,29 @@ std::vector<std::string> partsOf(std::string_view text)
     return parts;
 }
 
-/// The modifiers in the written order, each with its plus sign.
-std::optional<std::string> joined(const std::vector<std::string>& held)
+struct Modifiers {
+    std::string text;      ///< in the written order, each with its plus sign
+    bool isEnough = false; ///< for any key
+};
+
+std::optional<Modifiers> joined(const std::vector<std::string>& held)
 {
-    std::string text;
-    bool isEnough = false;
+    Modifiers modifiers;
     for (const auto modifier : kInOrder) {
         const auto count = std::count(held.begin(), held.end(), modifier);
         if (count > 1) {
             return std::nullopt;
         }
         if (count == 1) {
-            text.append(modifier).append("+");
-            isEnough = isEnough || modifier != "Shift";
+            modifiers.text.append(modifier).append("+");
+            modifiers.isEnough = modifiers.isEnough || modifier != "Shift";
         }
     }
-    return isEnough ? std::optional{text} : std::nullopt;
+    return modifiers;
 }
 
-} // namespace
-
-std::string formatShortcut(const std::string& shortcut)
-{
-    return shortcut.empty() ? std::string{AlertSettings::kNoShortcut} : shortcut;
-}
-
-std::optional<std::string> parseShortcut(std::string_view text)
+/// `isInWindow` says that function keys need no modifier.
+std::optional<std::string> parse(std::string_view text, bool isInWindow)
 {
     auto parts = partsOf(text);
     const auto last = std::move(parts.back());
@@ -142,7 +139,26 @@ std::optional<std::string> parseShortcut(std::string_view text)
     }
     const auto modifiers = joined(held);
     const auto key = keyNamed(last);
-    return modifiers && key ? std::optional{*modifiers + *key} : std::nullopt;
+    const bool isComplete =
+        modifiers && key && (modifiers->isEnough || (isInWindow && isFunctionKey(last)));
+    return isComplete ? std::optional{modifiers->text + *key} : std::nullopt;
+}
+
+} // namespace
+
+std::string formatShortcut(const std::string& shortcut)
+{
+    return shortcut.empty() ? std::string{AlertSettings::kNoShortcut} : shortcut;
+}
+
+std::optional<std::string> parseShortcut(std::string_view text)
+{
+    return parse(text, false);
+}
+
+std::optional<std::string> parseWindowShortcut(std::string_view text)
+{
+    return parse(text, true);
 }
 
 } // namespace pomotide::core

@@ -17,4 +17,7 @@ namespace pomotide::core {
 /// them other than Shift, then a key. Nothing for any other text.
 [[nodiscard]] std::optional<std::string> parseShortcut(std::string_view text);
 
+/// The same for a window, in which function keys need no modifier.
+[[nodiscard]] std::optional<std::string> parseWindowShortcut(std::string_view text);
+
 } // namespace pomotide::core

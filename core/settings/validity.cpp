@@ -4,6 +4,7 @@
 #include "core/settings/validity.h"
 
 #include "core/settings/shortcut.h"
+#include "core/settings/window_keys.h"
 #include "core/text/trimmed.h"
 
 #include <algorithm>
@@ -58,7 +59,8 @@ bool isValid(const Settings& settings)
 {
     return !firstFault(settings.streakPlan) && settings.dayStart.isValid() &&
            isBetween(std::chrono::minutes{0}, settings.overtimeLimit, kLongestOvertime) &&
-           isValid(settings.appearance) && isValid(settings.alerts);
+           isValid(settings.appearance) && isValid(settings.alerts) &&
+           parseWindowKeys(formatWindowKeys(settings.windowKeys)) == settings.windowKeys;
 }
 
 } // namespace pomotide::core

@@ -3,6 +3,7 @@
 
 #include "core/settings/settings_text.h"
 #include "core/settings/value_text.h"
+#include "core/settings/window_keys.h"
 #include "tests/support/harness.h"
 #include "tests/support/law.h"
 #include "tests/support/looks.h"
@@ -24,7 +25,8 @@ const Settings kOthers{.streakPlan = {{.pomodoro = 25min, .pause = 5min}},
                        .dayStart = {5h + 30min},
                        .appearance = {.palette = Palette::Monochrome, .screens = {"DP-1"}},
                        .language = Language::German,
-                       .alerts = {.notifyGrace = false, .volume = 7, .shortcut = ""}};
+                       .alerts = {.notifyGrace = false, .volume = 7, .shortcut = ""},
+                       .windowKeys = {{WindowAct::Undo, "F5"}, {WindowAct::Quit, ""}}};
 
 AlertSettings anyPrompts()
 {
@@ -43,6 +45,18 @@ AlertSettings anyPrompts()
             .shortcut = isOn() ? "Ctrl+Alt+F5" : ""};
 }
 
+WindowKeys anyWindowKeys()
+{
+    WindowKeys keys;
+    for (const auto& [act, name] : kWindowActNames) {
+        if (*rc::gen::arbitrary<bool>()) {
+            const auto number = static_cast<int>(act);
+            keys[act] = number % 3 == 0 ? "" : "Shift+F" + std::to_string(number + 1);
+        }
+    }
+    return keys;
+}
+
 Settings anySettings()
 {
     Settings settings{.streakPlan = {},
@@ -52,7 +66,8 @@ Settings anySettings()
                       .language = static_cast<Language>(*rc::gen::inRange(0, 7)),
                       .theme = static_cast<Theme>(*rc::gen::inRange(0, 3)),
                       .controls = static_cast<Controls>(*rc::gen::inRange(0, 3)),
-                      .alerts = anyPrompts()};
+                      .alerts = anyPrompts(),
+                      .windowKeys = anyWindowKeys()};
     for (auto left = *rc::gen::inRange(1, 13); left > 0; --left) {
         settings.streakPlan.push_back({.pomodoro = std::chrono::minutes{*rc::gen::inRange(1, 181)},
                                        .pause = std::chrono::minutes{*rc::gen::inRange(1, 121)}});
@@ -129,7 +144,8 @@ void SettingsTest::eachSettingIsALine() const
                         "sound-break-over = on\n"
                         "volume = 40%\n"
                         "sounds-at-night = off\n"
-                        "shortcut = Ctrl+Alt+P\n"));
+                        "shortcut = Ctrl+Alt+P\n"
+                        "window-shortcuts = usual\n"));
 }
 
 void SettingsTest::writtenSettingsAreReadAsTheSame() const
@@ -160,6 +176,7 @@ void SettingsTest::blanksCommentsAndLineEndsMeanNothing() const
     auto expected = kOthers;
     expected.language = {};
     expected.alerts = {};
+    expected.windowKeys = {};
     QVERIFY(parseSettings(text, Settings{}) == Parsed(expected));
 }
 
@@ -169,6 +186,7 @@ void SettingsTest::theKeysOfScenariosAreUnderstood() const
     expected.appearance = {};
     expected.language = {};
     expected.alerts = {};
+    expected.windowKeys = {};
     QVERIFY(parseSettings("day_start = 5:30\nstreak_plan = 25/5\n", Settings{}) ==
             Parsed(expected));
 }
@@ -297,7 +315,9 @@ void SettingsTest::invalidValuesAreRefused_data() const
     rows("words-place", {"", "top", "Foot", "middle"});
     rows("words", {"", "yes", "1", "ON", "few, off"});
     rows("volume", {"", "101%", "-1%", "loud"});
-    rows("shortcut", {"", "P", "Ctrl+"});
+    rows("shortcut", {"", "P", "Ctrl+", "F5"});
+    rows("window-shortcuts", {"", "undo", "undo=", "undo=P", "fly=F5", "undo=F5,",
+                              "undo=F5, undo=F6", "undo=F5, redo=F5", "usual, undo=F5"});
 }
 
 void SettingsTest::invalidValuesAreRefused() const
@@ -334,7 +354,7 @@ void SettingsTest::eachIdHasItsRow() const
         QVERIFY2(&setting(row.id) == &row, row.key.data());
         QCOMPARE(findSetting(row.key), &row);
     }
-    QCOMPARE(&setting(SettingId::Shortcut), &settingTable().back());
+    QCOMPARE(&setting(SettingId::WindowShortcuts), &settingTable().back());
 }
 
 void SettingsTest::oneCommandSetsAll() const

@@ -531,8 +531,7 @@ void ArgumentsTest::wrongArgumentsAreExplained_data() const
         "screens, over-full-screen, score-ring, streak-ring, words, words-place, language, "
         "theme, controls, notify-prompt, notify-evaluation, notify-grace, notify-break-over, "
         "notify-absence, ring-when-quiet, sound-prompt, sound-pomodoro-over, sound-break-over, "
-        "volume, sounds-at-night and "
-        "shortcut. See pomotidectl set --help.");
+        "volume, sounds-at-night, shortcut and window-shortcuts. See pomotidectl set --help.");
     row({"quiet", "please"}, "Say for how long, as 1h, or until 15:00, today or off, not "
                              "\"please\". See pomotidectl quiet --help.");
     row({"quiet", "until", "25:00"}, "Say for how long, as 1h, or until 15:00, today or off, not "

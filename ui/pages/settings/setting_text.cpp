@@ -108,6 +108,7 @@ QString settingName(core::SettingId id)
     case Id::Volume: return SettingText::tr("Volume");
     case Id::SoundsAtNight: return SettingText::tr("Also at night, from 22:00 to 7:00");
     case Id::Shortcut: return SettingText::tr("Shortcut");
+    case Id::WindowShortcuts: return SettingText::tr("In this window");
     }
     return {};
 }

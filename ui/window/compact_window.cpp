@@ -4,6 +4,7 @@
 #include "ui/window/compact_window.h"
 
 #include "core/present/overlay_model.h"
+#include "ui/session/shortcuts.h"
 #include "ui/style/icons.h"
 #include "ui/style/measures.h"
 #include "ui/style/weight.h"
@@ -18,7 +19,6 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -159,13 +159,12 @@ void CompactWindow::setUpSigns()
 
 void CompactWindow::setUpKeys()
 {
-    const auto add = [this](const QKeySequence& keys, const auto& act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
-    };
-    add(QKeySequence::Undo, [this] { m_log.undo(); });
-    add(QKeySequence::Redo, [this] { m_log.redo(); });
-    add(Qt::CTRL | Qt::Key_M, [this] { emit wholeWished(); });
-    add(Qt::CTRL | Qt::Key_W, [this] { close(); });
+    using core::WindowAct;
+    auto* const shortcuts = new Shortcuts(m_bridge, this);
+    shortcuts->add(WindowAct::Undo, [this] { m_log.undo(); });
+    shortcuts->add(WindowAct::Redo, [this] { m_log.redo(); });
+    shortcuts->add(WindowAct::Compact, [this] { emit wholeWished(); });
+    shortcuts->add(WindowAct::Close, [this] { close(); });
 }
 
 void CompactWindow::adoptFont()

@@ -10,13 +10,13 @@
 #include "ui/pages/today/today_page.h"
 #include "ui/pages/upcoming/upcoming_page.h"
 #include "ui/pages/welcome/welcome_page.h"
+#include "ui/session/shortcuts.h"
 #include "ui/style/measures.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/now_strip.h"
 #include "ui/window/side_bar.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QStackedWidget>
 
 namespace pomotide::ui {
@@ -32,7 +32,7 @@ constexpr int kNarrow = 720;
 
 MainWindow::MainWindow(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log), m_strip(new NowStrip(bridge, log, this)),
-      m_sideBar(new SideBar(log, this)), m_today(new TodayPage(bridge, log, this)),
+      m_sideBar(new SideBar(bridge, log, this)), m_today(new TodayPage(bridge, log, this)),
       m_upcoming(new UpcomingPage(bridge, log, this)),
       m_intentions(new IntentionsPage(bridge, log, this)),
       m_history(new HistoryPage(bridge, log, this)),
@@ -211,18 +211,22 @@ void MainWindow::showWaiting()
 
 void MainWindow::setUpShortcuts()
 {
+    using core::WindowAct;
+    auto* const shortcuts = new Shortcuts(m_bridge, this);
     for (int row = 0; row < m_sideBar->count(); ++row) {
-        addShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row),
-                    [this, row] { m_sideBar->setCurrent(row); });
+        const auto act = static_cast<WindowAct>(static_cast<int>(WindowAct::ShowToday) + row);
+        shortcuts->add(act, [this, row] { m_sideBar->setCurrent(row); });
     }
-    addShortcut(QKeySequence::Undo, [this] { m_log.undo(); });
-    addShortcut(QKeySequence::Redo, [this] { m_log.redo(); });
-    addShortcut(QKeySequence::New, [this] { beginNewIntention(); });
-    addShortcut(Qt::CTRL | Qt::Key_M, [this] { emit compactWished(); });
-    addShortcut(Qt::CTRL | Qt::Key_W, [this] { close(); });
-    addShortcut(Qt::CTRL | Qt::Key_Question, [this] { (new ShortcutDialog(this))->open(); });
-    addShortcut(QKeySequence::HelpContents, [this] { emit legendWished(); });
-    addShortcut(Qt::CTRL | Qt::Key_Q, [this] { emit quitWished(); });
+    shortcuts->add(WindowAct::Undo, [this] { m_log.undo(); });
+    shortcuts->add(WindowAct::Redo, [this] { m_log.redo(); });
+    shortcuts->add(WindowAct::NewIntention, [this] { beginNewIntention(); });
+    shortcuts->add(WindowAct::Compact, [this] { emit compactWished(); });
+    shortcuts->add(WindowAct::Close, [this] { close(); });
+    shortcuts->add(WindowAct::ListShortcuts, [this] {
+        (new ShortcutDialog(m_bridge.state().settings.windowKeys, this))->open();
+    });
+    shortcuts->add(WindowAct::ExplainRing, [this] { emit legendWished(); });
+    shortcuts->add(WindowAct::Quit, [this] { emit quitWished(); });
 }
 
 void MainWindow::connectPages()
@@ -251,11 +255,6 @@ void MainWindow::connectPages()
         emit previewWished(isWished ? std::optional(quiet) : std::nullopt);
     });
     connect(m_welcome, &WelcomePage::answered, this, &MainWindow::endWelcome);
-}
-
-void MainWindow::addShortcut(const QKeySequence& keys, std::function<void()> action)
-{
-    connect(new QShortcut(keys, this), &QShortcut::activated, this, std::move(action));
 }
 
 void MainWindow::endWelcome()

@@ -106,7 +106,6 @@ private:
     void showWaiting();
     void setUpShortcuts();
     void connectPages();
-    void addShortcut(const QKeySequence& keys, std::function<void()> action);
     void endWelcome();
 
     SessionBridge& m_bridge;

@@ -4,6 +4,7 @@
 #include "ui/window/side_bar.h"
 
 #include "ui/colour/roles.h"
+#include "ui/session/shortcuts.h"
 #include "ui/style/icons.h"
 #include "ui/style/measures.h"
 #include "ui/style/weight.h"
@@ -12,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QKeySequence>
 #include <QListWidget>
 #include <QPainter>
 #include <QToolButton>
@@ -28,9 +28,9 @@ constexpr int kRow = 40;
 
 } // namespace
 
-SideBar::SideBar(EditLog& log, QWidget* parent)
-    : QWidget(parent), m_log(log), m_pages(new QListWidget(this)), m_undo(new QToolButton(this)),
-      m_redo(new QToolButton(this)), m_compact(new QToolButton(this))
+SideBar::SideBar(SessionBridge& bridge, EditLog& log, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_log(log), m_pages(new QListWidget(this)),
+      m_undo(new QToolButton(this)), m_redo(new QToolButton(this)), m_compact(new QToolButton(this))
 {
     m_pages->setObjectName(QStringLiteral("sideBar"));
     m_pages->setAccessibleName(tr("Pages"));
@@ -51,8 +51,9 @@ SideBar::SideBar(EditLog& log, QWidget* parent)
     column->addLayout(edits);
     adoptSize();
     connect(m_pages, &QListWidget::currentRowChanged, this, &SideBar::chosen);
-    connect(&log, &EditLog::changed, this, &SideBar::showEdits);
-    showEdits();
+    connect(&log, &EditLog::changed, this, &SideBar::showKeys);
+    connect(&bridge, &SessionBridge::stateChanged, this, &SideBar::showKeys);
+    showKeys();
 }
 
 int SideBar::count() const
@@ -110,11 +111,7 @@ void SideBar::addPages()
         std::pair{Symbol::Intentions, tr("Intentions")}, std::pair{Symbol::History, tr("History")},
         std::pair{Symbol::Settings, tr("Settings")}};
     for (const auto& [symbol, name] : pages) {
-        auto* const item = new QListWidgetItem(symbolIcon(symbol), name, m_pages);
-        const int key = Qt::Key_1 + m_pages->row(item);
-        item->setToolTip(
-            plainToolTip(tr("%1 (%2)").arg(name, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key))
-                                                     .toString(QKeySequence::NativeText))));
+        new QListWidgetItem(symbolIcon(symbol), name, m_pages);
     }
 }
 
@@ -132,8 +129,6 @@ void SideBar::setUpButtons()
     m_compact->setObjectName(QStringLiteral("compact"));
     m_compact->setIcon(symbolIcon(Symbol::Compact));
     m_compact->setAccessibleName(compact);
-    m_compact->setToolTip(tr("%1 (%2)").arg(
-        compact, QKeySequence(Qt::CTRL | Qt::Key_M).toString(QKeySequence::NativeText)));
     connect(m_compact, &QToolButton::clicked, this, &SideBar::compactWished);
     for (QToolButton* const button : {m_undo, m_redo, m_compact}) {
         setWeight(button, Weight::Quiet);
@@ -168,16 +163,32 @@ void SideBar::adoptSize()
 
 void SideBar::showEdits()
 {
-    const auto show = [](QToolButton* button, const QString& what, const QString& sentence,
-                         QKeySequence::StandardKey keys) {
+    const auto show = [this](QToolButton* button, const QString& what, const QString& sentence,
+                             core::WindowAct act) {
         button->setEnabled(!what.isEmpty());
         const QString name = what.isEmpty() ? button->text() : sentence.arg(what);
         button->setAccessibleName(name);
-        button->setToolTip(plainToolTip(
-            tr("%1 (%2)").arg(name, QKeySequence(keys).toString(QKeySequence::NativeText))));
+        button->setToolTip(plainToolTip(withKeys(name, keysOf(act))));
     };
-    show(m_undo, m_log.undoable(), tr("Undo: %1"), QKeySequence::Undo);
-    show(m_redo, m_log.redoable(), tr("Redo: %1"), QKeySequence::Redo);
+    show(m_undo, m_log.undoable(), tr("Undo: %1"), core::WindowAct::Undo);
+    show(m_redo, m_log.redoable(), tr("Redo: %1"), core::WindowAct::Redo);
+}
+
+void SideBar::showKeys()
+{
+    showEdits();
+    m_compact->setToolTip(withKeys(m_compact->accessibleName(), keysOf(core::WindowAct::Compact)));
+    for (int row = 0; row < m_pages->count(); ++row) {
+        QListWidgetItem* const item = m_pages->item(row);
+        const auto act =
+            static_cast<core::WindowAct>(static_cast<int>(core::WindowAct::ShowToday) + row);
+        item->setToolTip(plainToolTip(withKeys(item->text(), keysOf(act))));
+    }
+}
+
+QKeySequence SideBar::keysOf(core::WindowAct act) const
+{
+    return keysFor(act, m_bridge.state().settings.windowKeys);
 }
 
 } // namespace pomotide::ui

@@ -17,8 +17,8 @@ class SideBar final : public QWidget {
     Q_OBJECT
 
 public:
-    /// The log must outlive it.
-    explicit SideBar(EditLog& log, QWidget* parent = nullptr);
+    /// Both must outlive it.
+    SideBar(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
 
     [[nodiscard]] int count() const;
     [[nodiscard]] int current() const;
@@ -43,7 +43,10 @@ private:
     void setUpButtons();
     void adoptSize();
     void showEdits();
+    void showKeys();
+    [[nodiscard]] QKeySequence keysOf(core::WindowAct act) const;
 
+    SessionBridge& m_bridge;
     EditLog& m_log;
     QListWidget* m_pages;
     QToolButton* m_undo;

@@ -7,6 +7,7 @@
 #include "core/time/resolve.h"
 #include "ui/pages/settings/backup_list.h"
 #include "ui/pages/settings/replace_question.h"
+#include "ui/session/shortcuts.h"
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
@@ -233,7 +234,8 @@ void DataSection::askBefore(const QString& question, const QString& verb, std::f
          .goes = whatGoes(),
          .back = tr("A backup is made first. Until you quit, %1 brings all of it back; after that, "
                     "the backup in the list does.")
-                     .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)),
+                     .arg(keysFor(core::WindowAct::Undo, m_bridge.state().settings.windowKeys)
+                              .toString(QKeySequence::NativeText)),
          .tick = tr("Yes, all of this may go"),
          .verb = verb},
         this);

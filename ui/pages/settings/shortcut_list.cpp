@@ -3,6 +3,8 @@
 
 #include "ui/pages/settings/shortcut_list.h"
 
+#include "core/settings/window_keys.h"
+#include "ui/session/shortcuts.h"
 #include "ui/style/measures.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_layout.h"
@@ -28,25 +30,21 @@ QString text(const QKeySequence& keys)
     return keys.toString(QKeySequence::NativeText);
 }
 
-std::vector<Line> windowKeys()
+std::vector<Line> windowLines(const core::WindowKeys& chosen)
 {
-    const auto ctrl = [](Qt::Key key) { return text(QKeySequence(Qt::CTRL | key)); };
-    return {
-        {ShortcutList::tr("%1 to %2").arg(ctrl(Qt::Key_1), ctrl(Qt::Key_5)),
-         ShortcutList::tr("Today, Upcoming, Intentions, History, Settings")},
-        {text(QKeySequence::New), ShortcutList::tr("A new intention")},
-        {text(QKeySequence::Find), ShortcutList::tr("Search, in the intentions and the settings")},
-        {text(QKeySequence::Undo), ShortcutList::tr("Undo what was done last, anywhere")},
-        {text(QKeySequence::Redo), ShortcutList::tr("Do it again")},
-        {text(QKeySequence::HelpContents), ShortcutList::tr("What does the ring show?")},
-        {ctrl(Qt::Key_Question), ShortcutList::tr("This list")},
-        {ctrl(Qt::Key_W), ShortcutList::tr("Close the window; Pomotide keeps running")},
-        {ctrl(Qt::Key_Q), ShortcutList::tr("Quit")}};
+    std::vector<Line> lines;
+    for (const auto& [act, name] : core::kWindowActNames) {
+        if (const QKeySequence keys = keysFor(act, chosen); !keys.isEmpty()) {
+            lines.push_back({text(keys), actText(act)});
+        }
+    }
+    return lines;
 }
 
 std::vector<Line> listKeys()
 {
     return {
+        {text(QKeySequence::Find), ShortcutList::tr("Search, in the intentions and the settings")},
         {text(Qt::Key_F2), ShortcutList::tr("Edit the line")},
         {text(QKeySequence::Delete),
          ShortcutList::tr("Abandon the intention, or delete the pomodoro")},
@@ -88,18 +86,18 @@ ShortcutList::ShortcutList(QWidget* parent) : QWidget(parent)
     setObjectName(QStringLiteral("shortcutList"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    addGroup(column, tr("In this window"), windowKeys());
     addGroup(column, tr("In lists"), listKeys());
     addGroup(column, tr("In fields for times and lengths"), fieldKeys());
 }
 
-ShortcutDialog::ShortcutDialog(QWidget* parent) : QDialog(parent)
+ShortcutDialog::ShortcutDialog(const core::WindowKeys& chosen, QWidget* parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("shortcutDialog"));
     setWindowTitle(tr("Shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* content = new QWidget(this);
     QVBoxLayout* column = scrollingPage(content);
+    addGroup(column, tr("In this window"), windowLines(chosen));
     auto* list = new ShortcutList(content);
     column->addWidget(list);
     column->addStretch(1);

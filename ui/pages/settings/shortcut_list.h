@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/model/settings.h"
+
 #include <QDialog>
 
 namespace pomotide::ui {
 
-/// The keys that work in the window, each with what it does.
+/// The keys that work in lists and fields, each with what it does.
 class ShortcutList final : public QWidget {
     Q_OBJECT
 
@@ -15,12 +17,12 @@ public:
     explicit ShortcutList(QWidget* parent = nullptr);
 };
 
-/// The same as a window of its own, over the page on which it was asked for.
+/// The same and the keys of the window, over the page on which it was asked for.
 class ShortcutDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ShortcutDialog(QWidget* parent);
+    ShortcutDialog(const core::WindowKeys& chosen, QWidget* parent);
 };
 
 } // namespace pomotide::ui

@@ -47,6 +47,10 @@ private slots:
     void externalChangesAreShown();
     void shortcutIsRecordedByPressingIt();
     void invalidShortcutIsRefusedWithAReason();
+    void keysOfTheWindowAreRecorded();
+    void keysThatAreTakenAreRefusedWithAReason_data();
+    void keysThatAreTakenAreRefusedWithAReason();
+    void usualKeysComeBack();
     void changedSoundIsPlayed();
     void onlyTheAppearanceIsPreviewed();
     void shortcutProblemIsShownBelowTheShortcut();
@@ -75,6 +79,15 @@ private:
         auto* editor = m_page->findChild<QWidget*>(key);
         m_page->showSectionOf(editor);
         return editor->parentWidget()->findChild<QPushButton*>("restoreDefaults");
+    }
+    /// The field in which that act's keys are recorded, with the focus.
+    QLineEdit* keysOf(core::WindowAct act) const
+    {
+        auto* field =
+            m_page->findChild<QLineEdit*>(QStringLiteral("keys%1").arg(static_cast<int>(act)));
+        m_page->showSectionOf(field);
+        field->setFocus(Qt::TabFocusReason);
+        return field;
     }
     /// The names in the list of sections.
     [[nodiscard]] QStringList sections() const
@@ -374,6 +387,62 @@ void SettingsPageTest::invalidShortcutIsRefusedWithAReason()
              "A shortcut is Ctrl, Alt or Meta together with another key.");
     press(Qt::Key_Tab);
     QVERIFY(!field->hasFocus());
+}
+
+void SettingsPageTest::keysOfTheWindowAreRecorded()
+{
+    auto* field = keysOf(core::WindowAct::NewIntention);
+    QCOMPARE(field->text(), "Ctrl+N");
+    QTest::keyClick(field, Qt::Key_F5);
+    QCOMPARE(m_core->state().settings.windowKeys,
+             (core::WindowKeys{{core::WindowAct::NewIntention, "F5"}}));
+    QCOMPARE(field->text(), "F5");
+    press(Qt::Key_Backspace);
+    QCOMPARE(m_core->state().settings.windowKeys,
+             (core::WindowKeys{{core::WindowAct::NewIntention, ""}}));
+    m_log->undo();
+    m_log->undo();
+    QCOMPARE(field->text(), "Ctrl+N");
+}
+
+void SettingsPageTest::keysThatAreTakenAreRefusedWithAReason_data()
+{
+    QTest::addColumn<QKeySequence>("keys");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("by another act")
+        << QKeySequence("Ctrl+Q") << "Ctrl+Q is taken: “Quit”. Give that other keys first.";
+    QTest::newRow("in fields") << QKeySequence("Ctrl+C")
+                               << "Ctrl+C has a use in lists and fields already.";
+    QTest::newRow("on pages") << QKeySequence("Alt+A")
+                              << "Alt+A is for what is underlined on a page.";
+    QTest::newRow("for typing") << QKeySequence("A")
+                                << "A shortcut is Ctrl, Alt or Meta together with another key, or "
+                                   "a function key.";
+}
+
+void SettingsPageTest::keysThatAreTakenAreRefusedWithAReason()
+{
+    QFETCH(QKeySequence, keys);
+    QFETCH(QString, reason);
+    auto* field = keysOf(core::WindowAct::NewIntention);
+    QTest::keySequence(field, keys);
+    QCOMPARE(sentenceIn<ui::InlineMessage>(field->parentWidget()), reason);
+    QCOMPARE(field->text(), "Ctrl+N");
+    QTest::keyClick(field, Qt::Key_F5);
+    QCOMPARE(sentenceIn<ui::InlineMessage>(field->parentWidget()), QString());
+}
+
+void SettingsPageTest::usualKeysComeBack()
+{
+    m_core->run(core::SetSettings{{.windowKeys = {{core::WindowAct::Quit, "F5"}}}});
+    auto* field = keysOf(core::WindowAct::Quit);
+    QCOMPARE(field->text(), "F5");
+    auto* reset = shown<QPushButton>(field->parentWidget(), "resetKeys12");
+    pressButton(reset);
+    QVERIFY(m_core->state().settings.windowKeys.empty());
+    QCOMPARE(field->text(), "Ctrl+Q");
+    QVERIFY(!reset->isVisible());
+    QCOMPARE(QApplication::focusWidget(), field);
 }
 
 void SettingsPageTest::changedSoundIsPlayed()

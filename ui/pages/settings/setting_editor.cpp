@@ -4,12 +4,14 @@
 #include "ui/pages/settings/setting_editor.h"
 
 #include "core/settings/value_text.h"
+#include "core/settings/window_keys.h"
 #include "core/text/duration.h"
 #include "core/text/time_of_day.h"
 #include "ui/pages/settings/plan_editor.h"
 #include "ui/pages/settings/screens_editor.h"
 #include "ui/pages/settings/setting_text.h"
 #include "ui/pages/settings/shortcut_edit.h"
+#include "ui/pages/settings/window_keys_editor.h"
 #include "ui/text/civil.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/length_field.h"
@@ -76,6 +78,8 @@ SettingEditor::SettingEditor(const core::Setting& setting, QWidget* parent)
         buildScreens(row);
     } else if (setting.id == core::SettingId::Shortcut) {
         buildShortcut(row);
+    } else if (setting.id == core::SettingId::WindowShortcuts) {
+        buildWindowKeys(row);
     } else if (oneOf != nullptr && oneOf->words == std::vector<std::string>{kOn, kOff}) {
         buildTick(row);
     } else if (oneOf != nullptr) {
@@ -290,6 +294,21 @@ void SettingEditor::buildShortcut(QBoxLayout* row)
     row->addWidget(field);
     connect(field, &ShortcutEdit::pressed, this, &SettingEditor::wished);
     m_show = [field](const QString& value) { field->offer(value); };
+}
+
+void SettingEditor::buildWindowKeys(QBoxLayout* row)
+{
+    auto* editor = new WindowKeysEditor(this);
+    setFocusProxy(editor);
+    row->addWidget(editor);
+    connect(editor, &WindowKeysEditor::edited, this, [this](const core::WindowKeys& keys) {
+        emit wished(qString(core::formatWindowKeys(keys)));
+    });
+    m_show = [editor](const QString& value) {
+        if (const auto keys = core::parseWindowKeys(value.toStdString())) {
+            editor->offer(*keys);
+        }
+    };
 }
 
 void SettingEditor::buildLine(QBoxLayout* row)

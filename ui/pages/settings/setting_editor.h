@@ -54,6 +54,7 @@ private:
     void buildPlan(QBoxLayout* row);
     void buildScreens(QBoxLayout* row);
     void buildShortcut(QBoxLayout* row);
+    void buildWindowKeys(QBoxLayout* row);
     void buildLine(QBoxLayout* row);
     /// Shows the field's reading beside it, and wishes for what was typed when that is finished.
     void watch(QBoxLayout* row, TypedField* field, const QString& advice,

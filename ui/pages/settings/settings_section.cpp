@@ -105,9 +105,10 @@ void SettingsSection::addEditor(const core::Setting& setting)
 {
     auto* editor = new SettingEditor(setting, this);
     m_editors.push_back(editor);
-    if (qobject_cast<QCheckBox*>(editor->focusProxy()) != nullptr &&
-        !std::holds_alternative<core::Setting::Like>(setting.values)) {
-        m_form->addRow(editor); // a check box has its own label
+    const bool isTick = qobject_cast<QCheckBox*>(editor->focusProxy()) != nullptr &&
+                        !std::holds_alternative<core::Setting::Like>(setting.values);
+    if (isTick || setting.id == core::SettingId::WindowShortcuts) {
+        m_form->addRow(editor); // it has its own label
     } else {
         auto* label = new QLabel(text::settingName(setting.id), this);
         label->setBuddy(editor->focusProxy());

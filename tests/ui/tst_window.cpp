@@ -5,6 +5,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/intentions/intentions_page.h"
 #include "ui/pages/settings/settings_search.h"
+#include "ui/pages/upcoming/calendar_handle.h"
 #include "ui/pages/upcoming/upcoming_page.h"
 #include "ui/text/refusal_text.h"
 #include "ui/text/text.h"
@@ -60,6 +61,7 @@ private slots:
     void messageOfAClosedWindowIsShownWhenItOpens();
     void refusalOfTheStripIsShownInTheBar();
     void barRestoresAnAbandonedIntention();
+    void barBringsBackASkippedSession();
     void nextEditWithdrawsTheOfferToRestore();
     void nextEditEndsTheReportOfAnUndo();
     void todayPageReplacesTheStrip();
@@ -368,6 +370,23 @@ void WindowTest::barRestoresAnAbandonedIntention()
     pressButton(shown(m_window.get(), "act"));
     QCOMPARE(m_core->titles(), std::vector<std::string>{"Write"});
     QCOMPARE(barSentence(), "Undone: “Write” abandoned.");
+}
+
+void WindowTest::barBringsBackASkippedSession()
+{
+    m_core->setUsualHours();
+    const auto before = m_core->sessions();
+    m_window->findChild<ui::UpcomingPage*>()->setFocus();
+    press(Qt::Key_Tab);
+    while (qobject_cast<ui::CalendarHandle*>(QApplication::focusWidget()) == nullptr) {
+        press(Qt::Key_Tab);
+    }
+    press(Qt::Key_Right);
+    press(Qt::Key_Delete);
+    QVERIFY(m_core->sessions() != before);
+    QCOMPARE(barSentence(), "Skipped: Tuesday, 10 March, 09:00 – 17:00.");
+    pressButton(shown(m_window.get(), "act"));
+    QVERIFY(m_core->sessions() == before);
 }
 
 void WindowTest::nextEditWithdrawsTheOfferToRestore()

@@ -243,6 +243,9 @@ void MainWindow::connectPages()
         m_message->offer(tr("“%1” is abandoned: one thing less to carry.").arg(title), tr("Undo"),
                          [this] { m_log.undo(); });
     });
+    connect(m_upcoming, &UpcomingPage::removed, this, [this](const QString& sentence) {
+        m_message->offer(sentence, tr("Undo"), [this] { m_log.undo(); });
+    });
     connect(m_today, &TodayPage::planWished, this, [this] { showPage(Page::Upcoming); });
     connect(m_today, &TodayPage::saveWished, this, &MainWindow::saveWished);
     connect(m_intentions, &IntentionsPage::typed, this, &MainWindow::typed);

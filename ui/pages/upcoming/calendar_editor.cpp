@@ -20,6 +20,20 @@ namespace {
 
 using Kind = core::CalendarBlock::Kind;
 
+/// True if the block is skipped, and not removed, as it comes from a rule.
+bool isSkippable(const core::CalendarBlock& block)
+{
+    return (block.kind == Kind::Planned || block.kind == Kind::Changed) &&
+           !std::holds_alternative<core::WeekSpan>(block.key);
+}
+
+QString removedText(const core::CalendarModel& model, const core::CalendarBlock& block)
+{
+    const QString sentence = isSkippable(block) ? CalendarEditor::tr("Skipped: %1, %2.")
+                                                : CalendarEditor::tr("Removed: %1, %2.");
+    return sentence.arg(dayText(model, block.place.column), timesText(block.place.at));
+}
+
 } // namespace
 
 CalendarEditor::CalendarEditor(SessionBridge& bridge, EditLog& log, QWidget* page, QWidget* parent)
@@ -123,8 +137,10 @@ void CalendarEditor::skip(const core::BlockKey& key)
         restore(key);
         return;
     }
+    const QString sentence = block != nullptr ? removedText(m_view->model(), *block) : QString();
     if (fulfil(core::SkipBlock{key})) {
         m_popover->dismiss();
+        emit removed(sentence);
     }
 }
 
@@ -224,8 +240,6 @@ const core::CalendarBlock* CalendarEditor::findBlock(const core::BlockKey& key) 
 
 SpanPopover::Content CalendarEditor::contentOf(const core::CalendarBlock& block) const
 {
-    const bool isRule = block.kind == Kind::Planned || block.kind == Kind::Changed;
-    const bool isUsual = std::holds_alternative<core::WeekSpan>(block.key);
     SpanPopover::Content content{.model = m_view->model(),
                                  .column = block.place.column,
                                  .at = block.place.at,
@@ -242,7 +256,7 @@ SpanPopover::Content CalendarEditor::contentOf(const core::CalendarBlock& block)
         content.restore = tr("Bring back");
     }
     if (block.kind != Kind::Skipped) {
-        content.remove = isRule && !isUsual ? tr("Skip") : tr("Remove");
+        content.remove = isSkippable(block) ? tr("Skip") : tr("Remove");
     }
     return content;
 }

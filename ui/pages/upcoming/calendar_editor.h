@@ -27,6 +27,10 @@ public:
 
     [[nodiscard]] CalendarView* view() const { return m_view; }
 
+signals:
+    /// Emitted when a block was skipped or removed, with a sentence for people about it.
+    void removed(const QString& sentence);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void hideEvent(QHideEvent* event) override;

@@ -28,6 +28,10 @@ public:
 
     void refresh();
 
+signals:
+    /// As of the calendar.
+    void removed(const QString& sentence);
+
 private:
     void build();
     void turn(int pages);

@@ -46,6 +46,8 @@ UpcomingPage::UpcomingPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     column->addWidget(m_slots, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &UpcomingPage::showCurrentTab);
+    connect(m_days, &TwoWeeks::removed, this, &UpcomingPage::removed);
+    connect(m_week, &UsualWeek::removed, this, &UpcomingPage::removed);
     connect(&bridge, &SessionBridge::stateChanged, this, &UpcomingPage::refresh);
     showCurrentTab();
 }

@@ -30,6 +30,10 @@ public:
 
     void showTab(Tab tab);
 
+signals:
+    /// Emitted when a session or hours were skipped or removed, with a sentence for people.
+    void removed(const QString& sentence);
+
 protected:
     void showEvent(QShowEvent* event) override;
 

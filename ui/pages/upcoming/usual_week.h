@@ -26,6 +26,10 @@ public:
 
     void refresh();
 
+signals:
+    /// As of the calendar.
+    void removed(const QString& sentence);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/time_field.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace pomotide;
 
@@ -36,6 +37,10 @@ public:
 
 private slots:
     void typingAfterAClickReplacesTheTimes();
+    void deleteAfterAClickSkipsTheSession();
+    void deleteInTypedTextDeletesALetter();
+    void bothTimesCanBeTypedAtOnce_data();
+    void bothTimesCanBeTypedAtOnce();
     void shorteningASessionChangesOnlyItsEnd();
     void endBeforeTheBeginIsOnTheNextDay();
     void timesAreReadInManySpellings_data();
@@ -85,6 +90,46 @@ void UpcomingCardTest::typingAfterAClickReplacesTheTimes()
              core::Span{at(kTuesday, 10h), at(kTuesday, 18h + 30min)}));
     QVERIFY(!isCardOpen());
     QCOMPARE(QApplication::focusWidget(), session(1));
+}
+
+void UpcomingCardTest::deleteAfterAClickSkipsTheSession()
+{
+    const QSignalSpy removed(m_page.get(), &ui::UpcomingPage::removed);
+    QTest::mouseClick(days(), Qt::LeftButton, {}, session(1)->geometry().center());
+    press(Qt::Key_Delete);
+    QCOMPARE(m_core->state().hours.overrides.size(), std::size_t{1});
+    QVERIFY(!isCardOpen());
+    QCOMPARE(removed, (QList<QVariantList>{{"Skipped: Tuesday, 10 March, 09:00 – 17:00."}}));
+}
+
+void UpcomingCardTest::deleteInTypedTextDeletesALetter()
+{
+    const auto before = m_core->sessions();
+    open(1);
+    type("10:30");
+    press(Qt::Key_Left);
+    press(Qt::Key_Delete);
+    QCOMPARE(field("from")->text(), "10:3");
+    QVERIFY(m_core->sessions() == before);
+}
+
+void UpcomingCardTest::bothTimesCanBeTypedAtOnce_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("hours") << "10-14";
+    QTest::newRow("blanks") << "10 - 14";
+    QTest::newRow("a dash") << "10:00–14:00";
+    QTest::newRow("in the afternoon") << "10am-2pm";
+}
+
+void UpcomingCardTest::bothTimesCanBeTypedAtOnce()
+{
+    QFETCH(QString, typed);
+    open(1);
+    field("from")->insert(typed);
+    QVERIFY2(details().startsWith("10:00 – 14:00 · 4 h"), qPrintable(details()));
+    press(Qt::Key_Return);
+    QVERIFY((m_core->sessions().at(1).span == core::Span{at(kTuesday, 10h), at(kTuesday, 14h)}));
 }
 
 void UpcomingCardTest::shorteningASessionChangesOnlyItsEnd()

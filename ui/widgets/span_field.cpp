@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRegularExpression>
 
 namespace pomotide::ui {
 
@@ -32,8 +33,28 @@ void SpanField::setSubject(const QString& subject)
     m_to->setAccessibleName(tr("%1, to").arg(subject));
 }
 
+core::TimeOfDay SpanField::from() const
+{
+    const auto both = typedBoth();
+    return both ? both->first : m_from->timeOfDay();
+}
+
+core::TimeOfDay SpanField::to() const
+{
+    const auto both = typedBoth();
+    return both ? both->second : m_to->timeOfDay();
+}
+
+bool SpanField::isReadable() const
+{
+    return typedBoth() || (m_from->isReadable() && m_to->isReadable());
+}
+
 QString SpanField::reading() const
 {
+    if (typedBoth()) {
+        return tr("%1 – %2").arg(timeText(from()), timeText(to()));
+    }
     for (const TimeField* field : {m_from, m_to}) {
         if (!field->isTouched() || !field->isReadable()) {
             if (QString reading = field->reading(); !reading.isEmpty()) {
@@ -68,6 +89,13 @@ void SpanField::beginTyping()
     m_from->selectAll();
 }
 
+void SpanField::beginMending()
+{
+    TimeField* const field = m_from->isReadable() ? m_to : m_from;
+    field->setFocus(Qt::TabFocusReason);
+    field->selectAll();
+}
+
 void SpanField::watch(TimeField* field)
 {
     connect(field, &TimeField::touched, this, &SpanField::edited);
@@ -80,10 +108,32 @@ void SpanField::finish(const TimeField* field)
 {
     const QWidget* focus = QApplication::focusWidget();
     const bool goesOn = (focus == m_from || focus == m_to) && focus != field;
+    spread();
     if (!isReadable()) {
         emit unreadable();
     } else if (isTouched() && !goesOn) {
         emit finished();
+    }
+}
+
+std::optional<std::pair<core::TimeOfDay, core::TimeOfDay>> SpanField::typedBoth() const
+{
+    static const QRegularExpression dash(QStringLiteral("[-–—]"));
+    const QStringList parts = m_from->text().split(dash);
+    if (!m_from->isTouched() || parts.size() != 2) {
+        return std::nullopt;
+    }
+    const auto first = parseTime(parts.first());
+    const auto second = parseTime(parts.last());
+    return first && second ? std::optional{std::pair{*first, *second}} : std::nullopt;
+}
+
+/// Gives each field its time.
+void SpanField::spread()
+{
+    if (const auto both = typedBoth()) {
+        m_from->enter(timeText(both->first));
+        m_to->enter(timeText(both->second));
     }
 }
 

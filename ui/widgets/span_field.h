@@ -10,7 +10,7 @@
 namespace pomotide::ui {
 
 /// Two times of day, from and to. They are finished together: moving the focus from one to the
-/// other finishes neither.
+/// other finishes neither. Both can be typed into the first field: "10-14".
 class SpanField final : public QWidget {
     Q_OBJECT
 
@@ -20,10 +20,12 @@ public:
     /// Sets the names for screen readers: "Monday, from" and "Monday, to" for "Monday".
     void setSubject(const QString& subject);
 
-    [[nodiscard]] core::TimeOfDay from() const { return m_from->timeOfDay(); }
-    [[nodiscard]] core::TimeOfDay to() const { return m_to->timeOfDay(); }
-    [[nodiscard]] bool isReadable() const { return m_from->isReadable() && m_to->isReadable(); }
+    [[nodiscard]] core::TimeOfDay from() const;
+    [[nodiscard]] core::TimeOfDay to() const;
+    [[nodiscard]] bool isReadable() const;
     [[nodiscard]] bool isTouched() const { return m_from->isTouched() || m_to->isTouched(); }
+    /// True if the user has entered the second time.
+    [[nodiscard]] bool isToTouched() const { return m_to->isTouched() || typedBoth(); }
 
     /// Says how the entered times are understood. Empty if nothing was entered.
     [[nodiscard]] QString reading() const;
@@ -35,6 +37,8 @@ public:
 
     /// Puts the cursor into the first time.
     void beginTyping();
+    /// Puts the cursor into a time that cannot be read.
+    void beginMending();
 
     [[nodiscard]] TimeField* first() const { return m_from; }
     [[nodiscard]] TimeField* last() const { return m_to; }
@@ -51,6 +55,9 @@ signals:
 private:
     void watch(TimeField* field);
     void finish(const TimeField* field);
+    /// Both times if they are in the first field.
+    [[nodiscard]] std::optional<std::pair<core::TimeOfDay, core::TimeOfDay>> typedBoth() const;
+    void spread();
 
     TimeField* m_from;
     TimeField* m_to;

@@ -87,7 +87,7 @@ QString TimeField::stepped(const QString& text, int steps, Step step) const
 
 QString TimeField::widest() const
 {
-    return timeText(kWidest);
+    return timeText(kWidest) + QStringLiteral(" pm"); // as people type it
 }
 
 std::optional<core::TimeOfDay> TimeField::read(const QString& text) const

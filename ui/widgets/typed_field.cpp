@@ -61,6 +61,13 @@ void TypedField::revert()
     setAccessibleDescription({});
 }
 
+void TypedField::enter(const QString& text)
+{
+    selectAll();
+    insert(text);
+    selectAll();
+}
+
 QSize TypedField::sizeHint() const
 {
     QStyleOptionFrame option;
@@ -178,7 +185,7 @@ void TypedField::follow()
 /// As an edit of the text, so that undo brings it back.
 void TypedField::restore()
 {
-    replaceText(m_offered);
+    enter(m_offered);
     m_isRestored = true;
     setAccessibleDescription(reading());
     emit reverted();
@@ -187,15 +194,8 @@ void TypedField::restore()
 void TypedField::step(int steps, Step step)
 {
     if (isReadable()) {
-        replaceText(stepped(text(), steps, step));
+        enter(stepped(text(), steps, step));
     }
-}
-
-void TypedField::replaceText(const QString& text)
-{
-    selectAll();
-    insert(text);
-    selectAll();
 }
 
 } // namespace pomotide::ui

@@ -34,6 +34,9 @@ public:
     /// Restores what was offered.
     void revert();
 
+    /// Shows the text as if the user had typed it.
+    void enter(const QString& text);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -78,7 +81,6 @@ private:
     void follow();
     void restore();
     void step(int steps, Step step);
-    void replaceText(const QString& text);
 
     QString m_offered;
     bool m_touched = false;

@@ -47,6 +47,9 @@ SpanPopover::SpanPopover(QWidget* parent)
         m_message->clear();
         showDetails();
     });
+    for (TimeField* const field : {m_field->first(), m_field->last()}) {
+        field->installEventFilter(this);
+    }
     connect(m_restore, &QPushButton::clicked, this, &SpanPopover::restoreWished);
     connect(m_remove, &QPushButton::clicked, this, &SpanPopover::removeWished);
     connect(qApp, &QApplication::focusChanged, this, &SpanPopover::followFocus);
@@ -123,6 +126,18 @@ bool SpanPopover::event(QEvent* event)
     return QFrame::event(event);
 }
 
+bool SpanPopover::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isForBlock = event->type() == QEvent::KeyPress &&
+                            static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete &&
+                            !m_field->isTouched() && !m_remove->isHidden();
+    if (isForBlock) {
+        emit removeWished();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
 void SpanPopover::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -185,7 +200,7 @@ void SpanPopover::finishTyping()
 /// a typed begin, so that this is refused.
 core::WallSpan SpanPopover::typed() const
 {
-    if (m_field->last()->isTouched()) {
+    if (m_field->isToTouched()) {
         return core::wallSpan(m_field->from(), m_field->to());
     }
     return {.from =

@@ -60,6 +60,8 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    /// Delete in a field in which nothing was typed is for the block.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

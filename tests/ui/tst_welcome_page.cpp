@@ -28,6 +28,7 @@ private slots:
     void otherHoursCanBeTyped();
     void typingAfterAClickReplacesTheTime();
     void hoursThatCannotBeReadAreNotGuessed();
+    void beginShowsWhatCannotBeRead();
     void notNowSetsNothing();
     void addedPartsAreAboveTheButtons();
     void messagesMoveNothingAboveThem();
@@ -127,6 +128,18 @@ void WelcomePageTest::hoursThatCannotBeReadAreNotGuessed()
     auto wanted = core::proposedWeek();
     wanted.days[1] = {{{8h + 15min}, {17h}, {}}};
     QVERIFY(m_core->week() == wanted);
+}
+
+void WelcomePageTest::beginShowsWhatCannotBeRead()
+{
+    const QWidget* monday = shown(m_page.get(), "weekday1");
+    auto* to = shown<ui::TimeField>(monday, "to");
+    typeTime(to, "25:00");
+    pressButton(shown(m_page.get(), "begin"));
+    QCOMPARE(QApplication::focusWidget(), to);
+    QCOMPARE(sentenceIn<ui::InlineMessage>(monday), "A time of day reads like 9:30, 1815 or 6 pm.");
+    type("18");
+    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()), QString());
 }
 
 void WelcomePageTest::notNowSetsNothing()

@@ -79,6 +79,18 @@ void WeekEditor::refuse(std::size_t weekday, const QString& sentence)
     m_rows[weekday]->refuse(sentence);
 }
 
+void WeekEditor::showFault()
+{
+    const auto first = static_cast<std::size_t>(QLocale().firstDayOfWeek());
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        WeekdayRow* const row = m_rows[(first + i) % m_rows.size()];
+        if (!row->isReadable()) {
+            row->showFault();
+            return;
+        }
+    }
+}
+
 void WeekEditor::copy(std::size_t from, const std::vector<std::size_t>& to)
 {
     if (!m_rows[from]->isReadable()) {

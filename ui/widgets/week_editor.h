@@ -34,6 +34,9 @@ public:
     /// Keeps the shown hours and shows the reason beside that weekday.
     void refuse(std::size_t weekday, const QString& sentence);
 
+    /// Puts the cursor into the first field that cannot be read, with the reason below it.
+    void showFault();
+
 signals:
     void edited(std::size_t weekday);
 

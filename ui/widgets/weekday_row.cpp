@@ -50,6 +50,19 @@ QToolButton* toolButton(const QString& text, const QString& name, QWidget* paren
     return button;
 }
 
+/// The end of the span in minutes of the day on which it begins.
+std::chrono::minutes endOf(const core::DaySpan& span)
+{
+    const auto to = span.to.sinceMidnight;
+    return to <= span.from.sinceMidnight ? to + std::chrono::days(1) : to;
+}
+
+bool overlap(const core::DaySpan& one, const core::DaySpan& other)
+{
+    return one.zone == other.zone && one.from.sinceMidnight < endOf(other) &&
+           other.from.sinceMidnight < endOf(one);
+}
+
 std::vector<std::size_t> workingDays()
 {
     std::vector<std::size_t> days;
@@ -135,6 +148,16 @@ void WeekdayRow::refuse(const QString& sentence)
     m_message->say(sentence);
 }
 
+void WeekdayRow::showFault()
+{
+    const auto fault = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [](const Line& line) { return !line.field->isReadable(); });
+    if (fault != m_lines.end()) {
+        refuse(timeAdvice());
+        fault->field->beginMending();
+    }
+}
+
 void WeekdayRow::addLine(const core::DaySpan& span)
 {
     auto* row = new QWidget(this);
@@ -152,7 +175,7 @@ void WeekdayRow::addLine(const core::DaySpan& span)
     layout->addWidget(line.hint, 1);
     m_column->insertWidget(m_column->indexOf(m_message), row);
 
-    connect(line.field, &SpanField::edited, this, &WeekdayRow::showHints);
+    connect(line.field, &SpanField::edited, this, &WeekdayRow::onTyped);
     connect(line.field, &SpanField::unreadable, this, [this] { refuse(timeAdvice()); });
     connect(line.field, &SpanField::finished, this, &WeekdayRow::edited);
     connect(line.field, &SpanField::reverted, this, &WeekdayRow::forgetEntered);
@@ -206,6 +229,15 @@ void WeekdayRow::rebuild(const std::vector<core::DaySpan>& spans)
     showHints();
 }
 
+/// A reason goes as soon as the mistake is mended.
+void WeekdayRow::onTyped()
+{
+    if (isReadable()) {
+        m_message->clear();
+    }
+    showHints();
+}
+
 void WeekdayRow::forgetEntered()
 {
     if (!isTouched()) {
@@ -219,7 +251,11 @@ void WeekdayRow::forgetEntered()
 void WeekdayRow::showHints()
 {
     m_free->setVisible(m_lines.empty());
-    for (const Line& line : m_lines) {
+    const std::vector<core::DaySpan> spans = this->spans();
+    for (auto span = spans.begin(); span != spans.end(); ++span) {
+        const Line& line = m_lines[static_cast<std::size_t>(span - spans.begin())];
+        const auto other = std::find_if(spans.begin(), span,
+                                        [&](const auto& each) { return overlap(each, *span); });
         QStringList hints;
         if (const QString reading = line.field->reading(); !reading.isEmpty()) {
             hints << reading;
@@ -228,6 +264,10 @@ void WeekdayRow::showHints()
             hints << tr("ends %1 %2")
                          .arg(shortWeekdayText((m_weekday + 1) % kWeekdays),
                               timeText(line.field->to()));
+        }
+        if (other != span) {
+            hints << tr("overlaps %1 – %2; what both have counts once")
+                         .arg(timeText(other->from), timeText(other->to));
         }
         if (line.zone) {
             hints << tr("%1 time").arg(placeText(*line.zone));

@@ -44,6 +44,9 @@ public:
     /// Keeps the shown spans and shows the reason beside them.
     void refuse(const QString& sentence);
 
+    /// Puts the cursor into the first field that cannot be read, with the reason below it.
+    void showFault();
+
 signals:
     void edited();
     /// Emitted when the hours should be copied to these weekdays.
@@ -61,6 +64,7 @@ private:
     void removeLine(const QWidget* row);
     void proposeLine();
     void rebuild(const std::vector<core::DaySpan>& spans);
+    void onTyped();
     void forgetEntered();
     void showHints();
     void fillCopyMenu(QMenu* menu);

@@ -7,7 +7,6 @@
 #include "ui/legend/callouts.h"
 #include "ui/legend/ring_picture.h"
 #include "ui/overlay/backend_text.h"
-#include "ui/text/civil.h"
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_layout.h"
@@ -59,7 +58,10 @@ WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
 
     followHours();
     orderTabs(this);
-    connect(m_week, &WeekEditor::edited, this, [this] { orderTabs(this); });
+    connect(m_week, &WeekEditor::edited, this, [this] {
+        m_message->clear();
+        orderTabs(this);
+    });
     connect(&m_bridge, &SessionBridge::stateChanged, this, &WelcomePage::followHours);
     connect(m_begin, &QPushButton::clicked, this, &WelcomePage::begin);
     connect(m_notNow, &QPushButton::clicked, this, &WelcomePage::answered);
@@ -118,7 +120,7 @@ QHBoxLayout* WelcomePage::buttonLine()
 void WelcomePage::begin()
 {
     if (!m_week->isReadable()) {
-        m_message->say(timeAdvice());
+        m_week->showFault();
         return;
     }
     const auto rules = core::rulesOf(m_week->week(), m_bridge.state().hours.rules);

@@ -101,7 +101,7 @@ void TestPlannedDay::setUpTheWeek()
 
 void TestPlannedDay::moveTodaysSession()
 {
-    clickOn("page tab", "Two weeks");
+    clickOn("page tab", "Coming days");
     clickOn("push button", "Monday, 23 November · 09:00 – 17:00 · 8 h");
     clickOn("text", "Monday, 23 November, to");
     press("ctrl+a");

@@ -53,6 +53,7 @@ private slots:
     void theViewStaysUnderThePointer();
     void theWeekAfterIsShown();
     void allDaysAreShownIfThereIsRoom();
+    void twoWeeksAreShownOnALaptop();
     void fewDaysAreShownIfThereIsLittleRoom();
     void emptyPageHasAFriendlyText();
     void hiddenPageDoesNotUpdate();
@@ -323,6 +324,13 @@ void UpcomingDaysTest::allDaysAreShownIfThereIsRoom()
     QVERIFY(session(6) != nullptr);
     QVERIFY(session(1) != nullptr);
     QVERIFY(!m_page->findChild<QWidget*>("after")->isVisible());
+}
+
+void UpcomingDaysTest::twoWeeksAreShownOnALaptop()
+{
+    m_page->resize(1366 - 190, 700); // beside the side bar
+    QApplication::processEvents();
+    QVERIFY(handle({}, 13) != nullptr);
 }
 
 void UpcomingDaysTest::fewDaysAreShownIfThereIsLittleRoom()

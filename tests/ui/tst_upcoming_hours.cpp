@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/time_field.h"
 
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace pomotide;
@@ -34,6 +35,8 @@ private slots:
     void hoursAreAppliedEachTimeTheFocusLeaves_data();
     void hoursAreAppliedEachTimeTheFocusLeaves();
     void hoursAreAddedToAFreeDay();
+    void hoursThatOverlapAreToldToCountOnce();
+    void anotherTabLeavesTheFocusOnTheTabs();
     void hoursAreRemoved();
     void hoursAreCopiedToAllDays();
     void hoursPastMidnightShowTheirEnd();
@@ -113,6 +116,30 @@ void UpcomingHoursTest::hoursAreAddedToAFreeDay()
     wanted.days[kSunday] = {{kNine, kFive, {}}};
     QVERIFY(m_core->week() == wanted);
     QCOMPARE(QApplication::focusWidget(), shown<TimeField>(weekday(kSunday), "from"));
+}
+
+void UpcomingHoursTest::hoursThatOverlapAreToldToCountOnce()
+{
+    pressButton(shown(weekday(kMonday), "add"));
+    const auto fields = weekday(kMonday)->findChildren<TimeField*>("from");
+    typeTime(fields.back(), "16:30");
+    press(Qt::Key_Return);
+    QStringList hints;
+    for (const auto* label : weekday(kMonday)->findChildren<ui::SecondaryLabel*>()) {
+        hints << label->text();
+    }
+    QVERIFY2(hints.contains("overlaps 09:00 – 17:00; what both have counts once"),
+             qPrintable(hints.join('\n')));
+}
+
+void UpcomingHoursTest::anotherTabLeavesTheFocusOnTheTabs()
+{
+    auto* tabs = m_page->findChild<QTabBar*>();
+    QLineEdit beside(m_page.get()); // as a message of the window is
+    beside.show();
+    shown<TimeField>(weekday(kMonday), "from")->setFocus();
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+    QCOMPARE(QApplication::focusWidget(), tabs);
 }
 
 void UpcomingHoursTest::hoursAreRemoved()

@@ -336,9 +336,7 @@ double leastColumnWidth(const QFontMetrics& metrics)
 
 double roomyColumnWidth(const QFontMetrics& metrics)
 {
-    return metrics.horizontalAdvance(
-               timesText({.from = kWidestTime.sinceMidnight, .to = kWidestTime.sinceMidnight})) +
-           metrics.height();
+    return leastColumnWidth(metrics) + metrics.height() * 0.7;
 }
 
 void paint(QPainter& painter, const CalendarPicture& picture, const QRectF& rect)

@@ -27,7 +27,7 @@ struct CalendarPicture {
 /// Width of the times of the hours.
 [[nodiscard]] double hoursWidth(const QFontMetrics& metrics);
 
-/// Least width of a column, and the width at which times fit on one line.
+/// Least width of a column, and one at which many columns are read easily.
 [[nodiscard]] double leastColumnWidth(const QFontMetrics& metrics);
 [[nodiscard]] double roomyColumnWidth(const QFontMetrics& metrics);
 

@@ -41,7 +41,7 @@ public:
     /// Returns the visible area of a block, or of the name of a day, in the view's coordinates.
     [[nodiscard]] QRect placeOf(const core::CalendarCursor& cursor) const;
 
-    /// Returns how many columns there is room for, with times on one line if `isRoomy`.
+    /// Returns how many columns there is room for, with some to spare if `isRoomy`.
     [[nodiscard]] int columnsThatFit(bool isRoomy) const;
 
     [[nodiscard]] QSize sizeHint() const override;

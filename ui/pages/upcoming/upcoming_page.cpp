@@ -10,6 +10,7 @@
 #include "ui/widgets/page_layout.h"
 #include "ui/widgets/tab_order.h"
 
+#include <QApplication>
 #include <QTabBar>
 
 namespace pomotide::ui {
@@ -35,7 +36,7 @@ UpcomingPage::UpcomingPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     m_tabs->setAccessibleName(tr("Upcoming"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->addTab(tr("Two weeks"));
+    m_tabs->addTab(tr("Coming days"));
     m_tabs->addTab(tr("Work hours"));
     m_tabs->addTab(tr("Slots"));
 
@@ -45,9 +46,9 @@ UpcomingPage::UpcomingPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     column->addWidget(m_week, 1);
     column->addWidget(m_slots, 1);
 
-    connect(m_tabs, &QTabBar::currentChanged, this, &UpcomingPage::showCurrentTab);
     connect(m_days, &TwoWeeks::removed, this, &UpcomingPage::removed);
     connect(m_week, &UsualWeek::removed, this, &UpcomingPage::removed);
+    connect(m_tabs, &QTabBar::currentChanged, this, &UpcomingPage::showCurrentTab);
     connect(&bridge, &SessionBridge::stateChanged, this, &UpcomingPage::refresh);
     showCurrentTab();
 }
@@ -84,6 +85,10 @@ void UpcomingPage::showEvent(QShowEvent* event)
 
 void UpcomingPage::showCurrentTab()
 {
+    const QWidget* const focus = QApplication::focusWidget();
+    if (focus != nullptr && isAncestorOf(focus)) {
+        m_tabs->setFocus(Qt::OtherFocusReason); // what has the focus may go
+    }
     const auto tab = static_cast<Tab>(m_tabs->currentIndex());
     m_days->setVisible(tab == Tab::TwoWeeks);
     m_week->setVisible(tab == Tab::WorkHours);

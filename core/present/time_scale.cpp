@@ -16,6 +16,9 @@ namespace {
 constexpr double kNextHour = 0.4;
 constexpr double kFarHour = 0.22;
 
+/// Least size from the begin of a pomodoro to that of the next.
+constexpr double kLeastPart = 0.15;
+
 double hoursOf(Duration length)
 {
     return std::chrono::duration<double, std::chrono::hours::period>(length).count();
@@ -50,6 +53,57 @@ std::vector<Span> hoursIn(const DayModel& day)
     }
     add(day.shown.end);
     return hours;
+}
+
+/// A time that is longer than others.
+struct Crowd {
+    Span span;
+    double factor = 1;
+};
+
+bool isPomodoro(const DayPart& part)
+{
+    using Kind = DayPart::Kind;
+    return part.kind != Kind::Break && part.kind != Kind::BreakToCome && part.kind != Kind::Event;
+}
+
+std::vector<Crowd> crowdsIn(const DayModel& day)
+{
+    std::vector<Crowd> crowds;
+    const DayPart* last = nullptr;
+    for (const auto& part : day.parts) {
+        if (!isPomodoro(part)) {
+            continue;
+        }
+        const Span span = last != nullptr ? Span{last->span.begin, part.span.begin} : Span{};
+        const double size = hoursOf(span.length());
+        if (last != nullptr && size > 0 && size < kLeastPart && day.shown.begin <= span.begin) {
+            crowds.push_back({.span = span, .factor = kLeastPart / size});
+        }
+        last = &part;
+    }
+    return crowds;
+}
+
+/// Cuts the stretch where crowds begin and end.
+void addWithRoom(std::vector<TimeScale::Stretch>& stretches, const TimeScale::Stretch& stretch,
+                 const std::vector<Crowd>& crowds)
+{
+    const double size = stretch.size / hoursOf(stretch.span.length());
+    auto begin = stretch.span.begin;
+    const auto add = [&](Instant end, double factor) {
+        if (begin < end) {
+            stretches.push_back({{begin, end}, factor * size * hoursOf(end - begin)});
+            begin = end;
+        }
+    };
+    for (const auto& crowd : crowds) {
+        if (crowd.span.overlaps(stretch.span)) {
+            add(crowd.span.begin, 1);
+            add(std::min(crowd.span.end, stretch.span.end), crowd.factor);
+        }
+    }
+    add(stretch.span.end, 1);
 }
 
 } // namespace
@@ -95,11 +149,12 @@ TimeScale dayScale(const DayModel& day)
         busy.push_back(isBusy(day, hour));
     }
     TimeScale scale;
-    scale.stretches.reserve(hours.size());
+    const auto crowds = crowdsIn(day);
     for (std::size_t i = 0; i < hours.size(); ++i) {
         const bool isNext = (i > 0 && busy[i - 1]) || (i + 1 < busy.size() && busy[i + 1]);
         const double share = busy[i] ? 1 : isNext ? kNextHour : kFarHour;
-        scale.stretches.push_back({.span = hours[i], .size = share * hoursOf(hours[i].length())});
+        addWithRoom(scale.stretches, {.span = hours[i], .size = share * hoursOf(hours[i].length())},
+                    crowds);
     }
     return scale;
 }

@@ -37,7 +37,8 @@ struct TimeScale {
 };
 
 /// The scale of the hours that `day` shows. Hours without a session and without anything in them
-/// are shorter, most of all those that are not next to one that has something.
+/// are shorter, most of all those that are not next to one that has something. Pomodoros that begin
+/// soon after each other are longer, so that there is room for their titles.
 [[nodiscard]] TimeScale dayScale(const DayModel& day);
 
 } // namespace pomotide::core

@@ -30,6 +30,23 @@ DayModel dayWithAMorning()
     return day;
 }
 
+/// At 9:57, 10:00 and 10:03; the last has room.
+DayModel dayWithACrowd()
+{
+    auto day = dayWithAMorning();
+    for (const auto begin : {57min, 60min, 63min}) {
+        day.parts.push_back({.kind = DayPart::Kind::Evaluated,
+                             .span = {kNine + begin, kNine + begin + 2min},
+                             .title = {},
+                             .verdict = Verdict::Focused});
+        day.parts.push_back({.kind = DayPart::Kind::Break,
+                             .span = {kNine + begin + 2min, kNine + begin + 3min},
+                             .title = {},
+                             .verdict = {}});
+    }
+    return day;
+}
+
 std::vector<double> sizesOf(const TimeScale& scale)
 {
     std::vector<double> sizes;
@@ -46,6 +63,7 @@ class TimeScaleTest final : public QObject {
 
 private slots:
     void freeHoursAreShorter() const;
+    void pomodorosThatFollowAtOnceAreLonger() const;
     void placesAndInstantsCorrespond() const;
     void whatIsOutsideIsAtTheNearestEnd() const;
 };
@@ -57,9 +75,21 @@ void TimeScaleTest::freeHoursAreShorter() const
     QVERIFY(sizesOf(scale) == (std::vector{0.4, 1.0, 1.0, 0.4, 0.22, 0.4, 1.0, 0.4}));
 }
 
+void TimeScaleTest::pomodorosThatFollowAtOnceAreLonger() const
+{
+    const auto scale = dayScale(dayWithACrowd());
+    const auto sizeOf = [&](std::chrono::minutes from, std::chrono::minutes to) {
+        return (scale.shareOf(kNine + to) - scale.shareOf(kNine + from)) * scale.size();
+    };
+    QCOMPARE(sizeOf(0min, 57min), 0.95);
+    QCOMPARE(sizeOf(57min, 60min), 0.15);
+    QCOMPARE(sizeOf(60min, 63min), 0.15);
+    QCOMPARE(sizeOf(63min, 120min), 0.95);
+}
+
 void TimeScaleTest::placesAndInstantsCorrespond() const
 {
-    const auto scale = dayScale(dayWithAMorning());
+    const auto scale = dayScale(dayWithACrowd());
     double last = -1;
     for (auto at = scale.span().begin; at <= scale.span().end; at += 7min) {
         const double share = scale.shareOf(at);

@@ -112,7 +112,8 @@ class DayTimelineTest final : public QObject {
 private slots:
     void partsAreAtTheirTimes();
     void shortPartsReachIntoTheGapBelow();
-    void partsThatFollowAtOnceStayShort();
+    void partsThatFollowAtOnceHaveRoomForTitles();
+    void theLineOfNowCrossesNoTitle();
     void appointmentsAreBesideTheWork();
     void timeIsMirroredInRightToLeftLayouts();
     void labelsOfHoursDoNotTouch();
@@ -171,12 +172,27 @@ void DayTimelineTest::shortPartsReachIntoTheGapBelow()
     QCOMPARE(layout.places[1], layout.exact[1]);
 }
 
-void DayTimelineTest::partsThatFollowAtOnceStayShort()
+void DayTimelineTest::partsThatFollowAtOnceHaveRoomForTitles()
 {
     const auto day = dayWith({part(Kind::Evaluated, 9h, 9h + 3min, core::Verdict::Focused),
                               part(Kind::Running, 9h + 3min, 9h + 40min)});
     const auto layout = layoutOf(timelineOf(day));
-    QCOMPARE(layout.places.front(), layout.exact.front());
+    QVERIFY(layout.places.front().height() >= layout.line);
+    QVERIFY(layout.places.front().bottom() <= layout.places.back().top());
+}
+
+/// In the middle of what runs or could be started, the picture is the same at any time.
+void DayTimelineTest::theLineOfNowCrossesNoTitle()
+{
+    for (const Kind kind : {Kind::Running, Kind::Slot}) {
+        auto timeline = timelineOf(dayWith({part(kind, 11h, 13h)}));
+        const QRect block = layoutOf(timeline).places.front().toRect();
+        const QRect middle = block.adjusted(block.width() / 4, 4, -block.width() / 4, -4);
+        timeline.day.now = clock(11h + 5min); // where the title is
+        const QImage there = painted(timeline).copy(middle);
+        timeline.day.now = clock(15h);
+        QCOMPARE(there, painted(timeline).copy(middle));
+    }
 }
 
 void DayTimelineTest::appointmentsAreBesideTheWork()

@@ -104,21 +104,33 @@ public:
         }
     }
 
-    void paintNow()
+    /// Paints the present time below the parts, so that it crosses no title.
+    void paintNowLine()
     {
-        if (!m_timeline.day.shown.contains(m_timeline.day.now)) {
+        if (isNowShown()) {
+            QColor pale = m_accent;
+            pale.setAlphaF(kNowOpacity);
+            m_painter.setPen(QPen(pale, kNowLine * m_line));
+            m_painter.drawLine(QPointF(m_layout.track.left(), yOfNow()),
+                               QPointF(m_layout.track.right(), yOfNow()));
+        }
+    }
+
+    /// Marks the present time on the rail, and at both edges of what is there now.
+    void paintNowMarks()
+    {
+        if (!isNowShown()) {
             return;
         }
-        const double y = m_layout.axis.placeOf(m_timeline.day.now);
-        const double x = m_layout.rail.center().x();
         const QRectF& track = m_layout.track;
+        const double x = m_layout.rail.center().x();
+        const double y = yOfNow();
         const double near = m_timeline.isMirrored ? track.right() : track.left();
-        QColor pale = m_accent;
-        pale.setAlphaF(kNowOpacity);
-        m_painter.setPen(QPen(pale, kNowLine * m_line));
-        m_painter.drawLine(QPointF(track.left(), y), QPointF(track.right(), y));
+        const double far = m_timeline.isMirrored ? track.left() : track.right();
+        const double inwards = (m_timeline.isMirrored ? -kMargin : kMargin) * m_line / 2;
         m_painter.setPen(QPen(m_accent, kNowLine * m_line));
         m_painter.drawLine(QPointF(x, y), QPointF(near, y));
+        m_painter.drawLine(QPointF(far, y), QPointF(far - inwards, y));
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_accent);
         m_painter.drawEllipse(QPointF(x, y), kNowDot * m_line, kNowDot * m_line);
@@ -164,6 +176,11 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isNowShown() const
+    {
+        return m_timeline.day.shown.contains(m_timeline.day.now);
+    }
+    [[nodiscard]] double yOfNow() const { return m_layout.axis.placeOf(m_timeline.day.now); }
     [[nodiscard]] double corner() const { return scaled(6, m_metrics); }
 
     void paintBlock(const core::DayPart& part, const QRectF& place)
@@ -219,7 +236,7 @@ private:
     void outline(const QRectF& place)
     {
         m_painter.setPen(QPen(colourOf(ColourRole::Edge, m_timeline.palette), 1, Qt::DashLine));
-        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setBrush(m_base);
         const double round = std::min(corner(), place.height() / 2);
         m_painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), round, round);
     }
@@ -307,11 +324,12 @@ void paint(QPainter& painter, const Timeline& timeline, const QRectF& rect)
     TimelinePainter day(painter, timeline, rect);
     day.paintHours();
     day.paintRail();
+    day.paintNowLine();
     const std::size_t count = timeline.day.parts.size();
     for (std::size_t index = 0; index < count; ++index) {
         day.paintGround(index);
     }
-    day.paintNow();
+    day.paintNowMarks();
     for (std::size_t index = 0; index < count; ++index) {
         day.paintText(index);
     }

@@ -84,6 +84,7 @@ private slots:
     void breakThatBeganByItselfCanBeTakenBack();
     void endCanBeSet();
     void endCanBeTyped();
+    void typingAnEndMovesNoButton();
     void endThatCannotBeReadStays();
     void whatRunsCanBeSwitched();
     void nextStepIsAskedForNearTheEnd();
@@ -713,6 +714,26 @@ void TodayPageTest::endCanBeTyped()
     press(Qt::Key_Return);
     QVERIFY(core::runningPomodoro(m_core->state())->span.length() == 20min);
     QVERIFY(!field->isVisible());
+}
+
+void TodayPageTest::typingAnEndMovesNoButton()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    QCoreApplication::sendPostedEvents();
+    const auto places = [this] {
+        QList<QPoint> points;
+        for (const auto* name : {"stop", "switchTo", "moreTime", "endAt", "verdict0"}) {
+            points << button(name)->mapTo(m_page.get(), QPoint());
+        }
+        return points;
+    };
+    const auto before = places();
+    QMenu* const times = button("endAt")->menu();
+    emit times->aboutToShow();
+    choose(times, "Type a time…");
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(places(), before);
 }
 
 void TodayPageTest::endThatCannotBeReadStays()

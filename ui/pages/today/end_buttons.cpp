@@ -29,7 +29,8 @@ EndButtons::EndButtons(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge),
       m_moreTime(new QPushButton(tr("+%1").arg(text::length(core::kMoreTime)), this)),
       m_endAt(new QPushButton(tr("End at…"), this)), m_times(new QMenu(this)),
-      m_time(new TimeField(this)), m_reading(new SecondaryLabel({}, this))
+      m_typing(new QWidget(this)), m_time(new TimeField(m_typing)),
+      m_reading(new SecondaryLabel({}, m_typing))
 {
     m_moreTime->setObjectName(QStringLiteral("moreTime"));
     m_moreTime->setToolTip(tr("It ends that much later"));
@@ -42,17 +43,17 @@ EndButtons::EndButtons(SessionBridge& bridge, QWidget* parent)
     m_time->setNow([this] { return timeAt(m_bridge.now()); });
     m_time->setFixedWidth(kLetters * fontMetrics().averageCharWidth());
     m_time->installEventFilter(this);
-    m_time->hide();
+    m_typing->hide();
     m_reading->setObjectName(QStringLiteral("endReading"));
-    m_reading->setWordWrap(false); // the buttons keep their places
-    m_reading->hide();
     setWeight(m_moreTime, Weight::Quiet);
     setWeight(m_endAt, Weight::Quiet);
     auto* row = new FlowRow(this);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_moreTime, m_endAt, m_time, m_reading}) {
-        row->addWidget(widget);
-    }
+    row->addWidget(m_moreTime);
+    row->addWidget(m_endAt);
+    auto* typing = new QHBoxLayout(m_typing);
+    typing->setContentsMargins(0, 0, 0, 0);
+    typing->addWidget(m_time);
+    typing->addWidget(m_reading, 1);
     connect(m_moreTime, &QPushButton::clicked, this, &EndButtons::giveMoreTime);
     connect(m_times, &QMenu::aboutToShow, this, &EndButtons::listTimes);
     connect(m_time, &TimeField::touched, this, &EndButtons::showReading);
@@ -73,7 +74,7 @@ void EndButtons::offer()
 
 void EndButtons::beginTyping()
 {
-    m_time->show();
+    m_typing->show();
     m_time->setFocus(Qt::OtherFocusReason);
     m_time->selectAll();
     showReading();
@@ -125,7 +126,6 @@ void EndButtons::showReading()
     } else {
         m_reading->setText(end ? tr("%1 · Enter").arg(reading) : reading);
     }
-    m_reading->setVisible(!m_time->isHidden());
 }
 
 void EndButtons::takeTyped()
@@ -142,8 +142,7 @@ void EndButtons::endTyping()
 {
     m_endAt->setFocus(Qt::OtherFocusReason);
     m_time->revert();
-    m_time->hide();
-    m_reading->hide();
+    m_typing->hide();
 }
 
 std::optional<core::Instant> EndButtons::typedEnd() const

@@ -26,6 +26,9 @@ public:
     /// Disables what is not possible now.
     void offer();
 
+    /// The line in which a time is typed, for a place where it moves no buttons. Hidden until then.
+    [[nodiscard]] QWidget* typing() const { return m_typing; }
+
     /// Asks for a time to be typed.
     void beginTyping();
 
@@ -49,6 +52,7 @@ private:
     QPushButton* m_moreTime;
     QPushButton* m_endAt;
     QMenu* m_times;
+    QWidget* m_typing;
     TimeField* m_time;
     QLabel* m_reading;
 };

@@ -136,14 +136,15 @@ QString sublineOf(const core::NowModel& now, core::Instant at, const core::Zone&
     return {};
 }
 
-/// Returns a widget with two lines.
-QWidget* lines(QWidget* first, QLayout* second, QWidget* parent)
+/// Returns a widget with these lines.
+QWidget* lines(QWidget* first, QLayout* second, QWidget* third, QWidget* parent)
 {
     auto* page = new QWidget(parent);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(first);
     column->addLayout(second);
+    column->addWidget(third);
     column->addStretch(1);
     return page;
 }
@@ -285,10 +286,10 @@ QWidget* NowPanel::runningLines()
     m_switch->setToolTip(tr("It was on something else, from its begin on"));
     m_switch->setMenu(m_others);
     auto* row = new FlowRow;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_pomodoroEnd, m_switch, m_stop}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_stop, m_switch, m_pomodoroEnd}) {
         row->addWidget(widget);
     }
-    return lines(m_verdicts, row, this);
+    return lines(m_verdicts, row, m_pomodoroEnd->typing(), this);
 }
 
 QWidget* NowPanel::breakLines()
@@ -298,9 +299,9 @@ QWidget* NowPanel::breakLines()
     m_workOn->setToolTip(tr("As if there had been no break: the pomodoro goes on"));
     auto* row = new FlowRow;
     row->addWidget(m_skipBreak);
-    row->addWidget(m_breakEnd);
     row->addWidget(m_workOn);
-    return lines(new QWidget(this), row, this);
+    row->addWidget(m_breakEnd);
+    return lines(new QWidget(this), row, m_breakEnd->typing(), this);
 }
 
 void NowPanel::showText()

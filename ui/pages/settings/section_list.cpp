@@ -76,6 +76,8 @@ void SectionList::setCompact(bool isCompact)
 {
     m_list->setVisible(!isCompact);
     m_line->setVisible(isCompact);
+    const int side = isCompact ? gap(Gap::Wide, fontMetrics()) : 0;
+    layout()->setContentsMargins(side, 0, side, 0);
     setSizePolicy(isCompact ? QSizePolicy::Preferred : QSizePolicy::Fixed,
                   isCompact ? QSizePolicy::Fixed : QSizePolicy::Expanding);
 }

@@ -144,6 +144,7 @@ void SettingsPage::resizeEvent(QResizeEvent* event)
 void SettingsPage::build()
 {
     const int wide = gap(Gap::Wide, fontMetrics());
+    m_middle->setContentsMargins(isCompact ? 0 : gap(Gap::Wide, fontMetrics()) / 2, 0, 0, 0);
     auto* top = new FlowRow(new Heading(tr("Settings"), Heading::Rank::Page, this), m_search);
     auto* content = new QWidget(this);
     m_column = scrollingPage(content);
@@ -154,7 +155,6 @@ void SettingsPage::build()
     right->addWidget(m_ring, 0, Qt::AlignHCenter);
     right->addWidget(content, 1);
     m_middle = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_middle->setContentsMargins(wide / 2, 0, 0, 0);
     m_middle->addWidget(m_list);
     m_middle->addLayout(right, 1);
     auto* whole = new QVBoxLayout(this);

@@ -41,6 +41,8 @@ void BackupController::setUpWindow(ui::MainWindow& window, ui::EditLog& log)
     connect(section, &DataSection::undoOffered, &window, [&window, &log](const QString& sentence) {
         window.say(sentence, tr("Undo"), [&log] { log.undo(); });
     });
+    connect(section, &DataSection::erased, &window,
+            [&window] { window.showPage(ui::MainWindow::Page::Today); });
     connect(section, &DataSection::done, &window, say);
     connect(section, &DataSection::failed, &window, say);
 }

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -180,10 +181,14 @@ void DataSectionTest::restoreOfTheChosenBackupCanBeUndone()
 
 void DataSectionTest::erasingCanBeUndone()
 {
+    const QSignalSpy erased(m_section.get(), &DataSection::erased);
     intend("First");
     pressAndAgree("erase");
     QVERIFY(titles().empty());
-    QVERIFY2(m_said.back().startsWith("Everything is erased. What was there is in the backup "),
+    QCOMPARE(erased.size(), 1);
+    QVERIFY2(m_said.back().startsWith("Everything is erased. What was there is kept as the backup "
+                                      "of ") &&
+                 !m_said.back().contains(".db"),
              qPrintable(m_said.back()));
     QCOMPARE(m_log->undoable(), "everything erased");
     m_log->undo();

@@ -287,6 +287,9 @@ void DataSection::restore(const core::Backup& backup)
 void DataSection::erase()
 {
     const auto before = m_backupService.erase(m_bridge.now());
+    if (before) {
+        emit erased();
+    }
     settle(before, {tr("Everything is erased."), tr("everything erased")});
 }
 
@@ -343,8 +346,8 @@ void DataSection::offerWayBack(const core::Backup& before, const Done& done)
         return bringBack(backupService, bridge, before);
     });
     refresh();
-    emit undoOffered(
-        tr("%1 What was there is in the backup %2.").arg(done.sentence, nameOf(before)));
+    emit undoOffered(tr("%1 What was there is kept as the backup of %2.")
+                         .arg(done.sentence, madeText(before, m_bridge.zones().system())));
 }
 
 DataSection::Progress DataSection::progress()

@@ -55,6 +55,8 @@ public:
 signals:
     /// Emitted when something was done that the log can undo now.
     void undoOffered(const QString& sentence);
+    /// Emitted when everything was erased, before the undo of that is offered.
+    void erased();
     /// Emitted when something was done that needs no undo.
     void done(const QString& sentence);
     void failed(const QString& sentence);

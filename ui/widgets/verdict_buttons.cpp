@@ -4,6 +4,7 @@
 #include "ui/widgets/verdict_buttons.h"
 
 #include "ui/colour/ink.h"
+#include "ui/style/weight.h"
 #include "ui/text/refusal_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
@@ -26,8 +27,8 @@ std::size_t placeOf(core::Verdict verdict)
     return static_cast<std::size_t>(verdict);
 }
 
-/// Returns the evaluation's sign on its colour.
-QIcon signOf(core::Verdict verdict, int size, qreal ratio)
+/// Returns the evaluation's sign in that ink, on the ground.
+QIcon signOf(core::Verdict verdict, const QColor& ink, const QColor& ground, int size, qreal ratio)
 {
     QPixmap picture(QSize(size, size) * ratio);
     picture.setDevicePixelRatio(ratio);
@@ -35,11 +36,14 @@ QIcon signOf(core::Verdict verdict, int size, qreal ratio)
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF whole(0, 0, size, size);
-    painter.fillRect(whole, toneOf(verdict).fill);
-    painter.setPen(QPen(inkOn(toneOf(verdict).fill), size / 8.0));
+    painter.fillRect(whole, ground);
+    painter.setPen(QPen(ink, size / 8.0));
     const double margin = size / 4.0;
     paintSign(painter, verdict, whole.adjusted(margin, margin, -margin, -margin));
-    return picture;
+    painter.end();
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected); // Qt would make another one, in the accent
+    return icon;
 }
 
 } // namespace
@@ -89,6 +93,12 @@ void VerdictButtons::offer(const core::EvaluablePomodoro& pomodoro)
     showVerdict();
 }
 
+void VerdictButtons::setMain(core::Verdict verdict)
+{
+    setWeight(button(verdict), Weight::Main);
+    drawSigns();
+}
+
 QPushButton* VerdictButtons::button(core::Verdict verdict) const
 {
     return m_buttons[placeOf(verdict)];
@@ -106,7 +116,7 @@ QSize VerdictButtons::minimumSizeHint() const
 void VerdictButtons::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
         drawSigns();
         fold();
     }
@@ -177,7 +187,11 @@ void VerdictButtons::drawSigns()
     const int size = fontMetrics().height();
     for (const core::Verdict verdict : kVerdicts) {
         button(verdict)->setIconSize({size, size});
-        button(verdict)->setIcon(signOf(verdict, size, devicePixelRatioF()));
+        // On the accent, the evaluation's own colour would hardly be seen.
+        const bool isMain = weightOf(button(verdict)) == Weight::Main;
+        const QColor ground = isMain ? QColor(Qt::transparent) : toneOf(verdict).fill;
+        const QColor ink = isMain ? palette().color(QPalette::HighlightedText) : inkOn(ground);
+        button(verdict)->setIcon(signOf(verdict, ink, ground, size, devicePixelRatioF()));
     }
 }
 

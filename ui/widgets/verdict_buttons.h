@@ -28,6 +28,9 @@ public:
 
     void offer(const core::EvaluablePomodoro& pomodoro);
 
+    /// Makes that the main button.
+    void setMain(core::Verdict verdict);
+
     [[nodiscard]] QPushButton* button(core::Verdict verdict) const;
 
     [[nodiscard]] QSize minimumSizeHint() const override;

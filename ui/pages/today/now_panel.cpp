@@ -275,7 +275,7 @@ QWidget* NowPanel::runningLines()
 {
     m_stop->setObjectName(QStringLiteral("stop"));
     m_cancel->setObjectName(QStringLiteral("cancelStart"));
-    setWeight(m_verdicts->button(core::Verdict::Achieved), Weight::Main);
+    m_verdicts->setMain(core::Verdict::Achieved);
     for (QPushButton* const button : {m_stop, m_switch, m_cancel}) {
         setWeight(button, Weight::Quiet);
     }

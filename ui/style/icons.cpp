@@ -34,10 +34,17 @@ QColor inkFor(QIcon::Mode mode)
                          QPalette::ButtonText);
 }
 
+/// True for those that point backwards or forwards.
+bool hasDirection(Symbol symbol)
+{
+    return symbol == Symbol::Previous || symbol == Symbol::Next || symbol == Symbol::Undo ||
+           symbol == Symbol::Redo;
+}
+
 /// Draws a pictogram anew in each size and colour.
 class SymbolEngine final : public QIconEngine {
 public:
-    explicit SymbolEngine(Symbol symbol)
+    explicit SymbolEngine(Symbol symbol) : m_hasDirection(hasDirection(symbol))
     {
         QFile file(QStringLiteral(":/icons/symbolic/%1.svg").arg(symbolName(symbol)));
         if (file.open(QIODevice::ReadOnly)) {
@@ -48,7 +55,14 @@ public:
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
         const QByteArray ink = inkFor(mode).name().toLatin1();
-        QSvgRenderer(QByteArray(m_svg).replace("currentColor", ink)).render(painter, rect);
+        QSvgRenderer picture(QByteArray(m_svg).replace("currentColor", ink));
+        painter->save();
+        if (m_hasDirection && QApplication::isRightToLeft()) {
+            painter->translate(rect.left() + rect.right() + 1, 0);
+            painter->scale(-1, 1);
+        }
+        picture.render(painter, rect);
+        painter->restore();
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
@@ -63,7 +77,8 @@ public:
     [[nodiscard]] QIconEngine* clone() const override { return new SymbolEngine(*this); }
 
 private:
-    QByteArray m_svg; ///< with currentColor for the ink
+    QByteArray m_svg;    ///< with currentColor for the ink
+    bool m_hasDirection; ///< mirrored where texts are written from right to left
 };
 
 } // namespace

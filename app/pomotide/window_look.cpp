@@ -30,24 +30,32 @@ void WindowLook::follow(const core::Settings& settings)
 
 void WindowLook::adopt()
 {
-    if (isOwn()) {
-        adoptOwn();
-    } else if (std::exchange(m_hasOwn, false)) {
-        QApplication::setStyle(QStyleFactory::create(m_desktopStyle));
-        QApplication::setPalette(QPalette()); // that of the desktop again
+    adoptStyle();
+    // With the desktop's controls, its colours stay unless the user wishes others.
+    const bool hasColours = isOwn() || m_theme != core::Theme::AsDesktop;
+    if (hasColours) {
+        const bool isDark = this->isDark();
+        QApplication::setPalette(
+            ui::ownPalette(isDark, m_desktop->look().accent.value_or(ui::usualAccent(isDark))));
+    } else if (m_hasColours) {
+        QApplication::setPalette(QPalette());
+    }
+    m_hasColours = hasColours;
+}
+
+void WindowLook::adoptStyle()
+{
+    const bool isOwn = this->isOwn();
+    if (std::exchange(m_hasStyle, isOwn) != isOwn) {
+        QApplication::setStyle(isOwn ? new ui::PomotideStyle
+                                     : QStyleFactory::create(m_desktopStyle));
     }
 }
 
-void WindowLook::adoptOwn()
+bool WindowLook::isDark() const
 {
-    const bool isDark = m_theme == core::Theme::AsDesktop
-                            ? m_desktop->look().isDark.value_or(m_isDesktopDark)
-                            : m_theme == core::Theme::Dark;
-    if (!std::exchange(m_hasOwn, true)) {
-        QApplication::setStyle(new ui::PomotideStyle);
-    }
-    QApplication::setPalette(
-        ui::ownPalette(isDark, m_desktop->look().accent.value_or(ui::usualAccent(isDark))));
+    return m_theme == core::Theme::AsDesktop ? m_desktop->look().isDark.value_or(m_isDesktopDark)
+                                             : m_theme == core::Theme::Dark;
 }
 
 bool WindowLook::isOwn() const

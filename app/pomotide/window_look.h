@@ -24,13 +24,15 @@ public:
 
 private:
     void adopt();
-    void adoptOwn();
+    void adoptStyle();
+    [[nodiscard]] bool isDark() const;
     [[nodiscard]] bool isOwn() const;
 
     std::unique_ptr<DesktopLookWatch> m_desktop;
-    QString m_desktopStyle; ///< its name; "fusion" is that of desktops without one for Qt
-    bool m_isDesktopDark;   ///< by its palette
-    bool m_hasOwn = false;
+    QString m_desktopStyle;    ///< its name; "fusion" is that of desktops without one for Qt
+    bool m_isDesktopDark;      ///< by its palette
+    bool m_hasStyle = false;   ///< our own
+    bool m_hasColours = false; ///< our own, also with the style of the desktop
     core::Theme m_theme = core::Theme::AsDesktop;
     core::Controls m_controls = core::Controls::Auto;
 };

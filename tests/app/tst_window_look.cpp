@@ -56,6 +56,7 @@ private slots:
     void theUserDecides();
     void lightAndDarkFollowTheDesktop();
     void theUsersThemeStays();
+    void theUsersThemeColoursTheDesktopsControls();
 
 private:
     /// Makes the look of a desktop with that style.
@@ -122,6 +123,18 @@ void WindowLookTest::theUsersThemeStays()
     QCOMPARE(shown(), own(true));
     m_look->follow({.theme = Theme::Light});
     QCOMPARE(shown(), own(false));
+}
+
+void WindowLookTest::theUsersThemeColoursTheDesktopsControls()
+{
+    start("Windows");
+    const auto before = shown();
+    Shown dark = own(true);
+    dark.style = before.style;
+    m_look->follow({.theme = Theme::Dark, .controls = Controls::Desktop});
+    QCOMPARE(shown(), dark);
+    m_look->follow({.theme = Theme::AsDesktop, .controls = Controls::Desktop});
+    QCOMPARE(shown(), before);
 }
 
 POMOTIDE_SUITE(WindowLookTest, QApplication)

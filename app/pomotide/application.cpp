@@ -8,9 +8,9 @@
 #include "app/platform/publish_service.h"
 #include "app/platform/share_source.h"
 #include "app/platform/state_folder.h"
+#include "app/pomotide/desktop_advice.h"
 #include "app/pomotide/first_time.h"
 #include "app/pomotide/save_file.h"
-#include "ui/overlay/backend_text.h"
 #include "ui/pages/settings/start_section.h"
 #include "ui/pages/settings/top_bar_section.h"
 #include "ui/text/text.h"
@@ -340,26 +340,10 @@ void Application::showOverlayInfo()
     if (!m_window) {
         return;
     }
-    using Backend = ui::OverlayBackend;
-    const Backend::Capabilities can = m_overlay->capabilities();
-    QStringList limits{ui::text::overlay(can)};
-    if (const QString advice = ui::text::whatToDo(can); !advice.isEmpty()) {
-        limits += advice;
-    }
-    if (can.testFlags(Backend::ClickThrough | Backend::AboveFullscreen) &&
-        !can.testFlag(Backend::TellsFullScreen)) {
-        limits += tr("This desktop does not say when a film or a game fills the screen: the ring "
-                     "stays over them.");
-    }
-    if (shareSocket().isEmpty()) {
-        limits += tr("When your screen is shared, this desktop does not say so. Before you "
-                     "share it, turn on Quiet in Pomotide: then titles stay hidden.");
-    }
-    if (!m_alertServices.desktopWatchers().knowsInput()) {
-        limits += tr("This desktop does not say when you are at work. So a pomodoro ends when "
-                     "its time is up, also while you finish a thought.");
-    }
-    m_window->setOverlayInfo(limits.join(QLatin1Char('\n')));
+    const auto can = m_overlay->capabilities();
+    m_window->setOverlayInfo(
+        desktopAdvice(can, {.tellsSharing = !shareSocket().isEmpty(),
+                            .tellsInput = m_alertServices.desktopWatchers().knowsInput()}));
     m_window->setOverlay(can);
 }
 

@@ -43,6 +43,9 @@ public:
     /// Sets if the ring can show words; otherwise all prompts are notifications.
     void setRingHasWords(bool hasWords);
 
+    /// Says why sounds are not heard; empty as far as is known.
+    [[nodiscard]] QString soundProblem() const { return m_player.problem(); }
+
     /// Plays the sound of that setting.
     void playSetting(core::SettingId setting);
 

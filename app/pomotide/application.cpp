@@ -154,11 +154,14 @@ ui::MainWindow& Application::window()
             [this] { m_typingTicker.callAfter(kTypingPause, [this] { saveTyped(); }); });
     connect(m_window.get(), &ui::MainWindow::saveWished, this,
             [this](const auto& path, const auto& to) { m_window->say(saveFile(path, to)); });
-    connect(m_window.get(), &ui::MainWindow::soundTried, &m_alertServices,
-            &AlertServices::playSetting);
+    connect(m_window.get(), &ui::MainWindow::soundTried, this, [this](core::SettingId setting) {
+        m_alertServices.playSetting(setting);
+        refreshWindow();
+    });
     addAlertSections();
     m_windowSetup(*m_window, m_edits);
     showOverlayInfo();
+    m_window->setSoundProblem(m_alertServices.soundProblem());
     if (!m_unsaid.isEmpty()) {
         m_window->say(std::exchange(m_unsaid, {}));
     }
@@ -294,6 +297,7 @@ void Application::refreshWindow()
 {
     if (m_window) {
         m_window->refresh();
+        m_window->setSoundProblem(m_alertServices.soundProblem());
     }
 }
 

@@ -49,6 +49,8 @@ void TestQtSoundPlayer::cleanup()
 void TestQtSoundPlayer::aMissingPluginIsReportedOnce()
 {
     app::QtSoundPlayer player("/nowhere/pomotide_sound.so");
+    QCOMPARE(player.problem(), "Sounds are not heard: the part of Pomotide that plays them is "
+                               "missing. It needs Qt Multimedia.");
     player.play(SoundKind::Prompt, 40);
     player.play(SoundKind::Prompt, 40);
     QCOMPARE(g_said, QStringList{"Sounds are not heard: The shared library was not found."});
@@ -60,6 +62,7 @@ void TestQtSoundPlayer::aMissingDeviceIsReportedOnce()
     player.play(SoundKind::Prompt, 40);
     player.play(SoundKind::BreakOver, 40);
     QCOMPARE(g_said, QStringList{"Sounds are not heard: there is no sound device"});
+    QCOMPARE(player.problem(), "Sounds are not heard: this computer has no sound device now.");
 }
 
 POMOTIDE_SUITE(TestQtSoundPlayer, QCoreApplication)

@@ -52,6 +52,7 @@ private slots:
     void keysThatAreTakenAreRefusedWithAReason();
     void usualKeysComeBack();
     void changedSoundIsPlayed();
+    void soundProblemIsShownBelowTheSounds();
     void onlyTheAppearanceIsPreviewed();
     void shortcutProblemIsShownBelowTheShortcut();
     void noTextSpeaksOfATray();
@@ -455,6 +456,16 @@ void SettingsPageTest::changedSoundIsPlayed()
     control<QCheckBox>("notify-prompt")->click();
     QCOMPARE(sounds, (QList<QVariantList>{{QVariant::fromValue(core::SettingId::Volume)},
                                           {QVariant::fromValue(core::SettingId::SoundBreakOver)}}));
+}
+
+void SettingsPageTest::soundProblemIsShownBelowTheSounds()
+{
+    auto* note = m_page->findChild<QLabel*>("soundNote");
+    m_page->showSectionOf(note);
+    QVERIFY(!note->isVisible());
+    m_page->setSoundProblem("Sounds are not heard.");
+    QVERIFY(note->isVisible());
+    QCOMPARE(shownSections(), QStringList{"Sounds"});
 }
 
 void SettingsPageTest::onlyTheAppearanceIsPreviewed()

@@ -103,6 +103,11 @@ void MainWindow::setShortcutProblem(const QString& problem)
     m_settings->setShortcutProblem(problem);
 }
 
+void MainWindow::setSoundProblem(const QString& problem)
+{
+    m_settings->setSoundProblem(problem);
+}
+
 void MainWindow::addBanner(QWidget* banner)
 {
     static_cast<QBoxLayout*>(layout())->insertWidget(0, banner);

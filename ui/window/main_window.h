@@ -59,6 +59,9 @@ public:
     /// Sets why the shortcut of the quick entry does not work everywhere; empty if it does.
     void setShortcutProblem(const QString& problem);
 
+    /// Sets why sounds are not heard; empty if they are.
+    void setSoundProblem(const QString& problem);
+
     /// Adds a widget above the pages. It shows and hides itself.
     void addBanner(QWidget* banner);
 

@@ -49,7 +49,8 @@ SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log), m_search(new SearchField(this)),
       m_list(new SectionList(this)), m_ring(new RingPicture(kRingLines, this)),
       m_nothing(new SecondaryLabel(tr("No setting has these words."), this)),
-      m_shortcut(new SecondaryLabel({}, this)), m_desktop(new QWidget(this))
+      m_shortcut(new SecondaryLabel({}, this)), m_sound(new SecondaryLabel({}, this)),
+      m_desktop(new QWidget(this))
 {
     setObjectName(QStringLiteral("settingsPage"));
     m_search->setObjectName(QStringLiteral("settingsSearch"));
@@ -58,7 +59,7 @@ SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     m_ring->setObjectName(QStringLiteral("lookPreview"));
     m_ring->setAccessibleName(tr("The ring with this look"));
     m_shortcut->setObjectName(QStringLiteral("shortcutNote"));
-    m_shortcut->setWordWrap(true);
+    m_sound->setObjectName(QStringLiteral("soundNote"));
     build();
     addSections();
     choose(0);
@@ -94,6 +95,12 @@ void SettingsPage::setShortcutProblem(const QString& problem)
 {
     m_shortcut->setText(problem);
     m_shortcut->setVisible(!problem.isEmpty());
+}
+
+void SettingsPage::setSoundProblem(const QString& problem)
+{
+    m_sound->setText(problem);
+    m_sound->setVisible(!problem.isEmpty());
 }
 
 void SettingsPage::addPart(QWidget* part)
@@ -137,6 +144,7 @@ void SettingsPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool isCompact = width() < kNarrowestWithList * fontMetrics().height();
     m_list->setCompact(isCompact);
+    m_middle->setContentsMargins(isCompact ? 0 : gap(Gap::Wide, fontMetrics()) / 2, 0, 0, 0);
     m_middle->setDirection(isCompact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     showSections();
 }
@@ -144,7 +152,6 @@ void SettingsPage::resizeEvent(QResizeEvent* event)
 void SettingsPage::build()
 {
     const int wide = gap(Gap::Wide, fontMetrics());
-    m_middle->setContentsMargins(isCompact ? 0 : gap(Gap::Wide, fontMetrics()) / 2, 0, 0, 0);
     auto* top = new FlowRow(new Heading(tr("Settings"), Heading::Rank::Page, this), m_search);
     auto* content = new QWidget(this);
     m_column = scrollingPage(content);
@@ -215,11 +222,13 @@ void SettingsPage::addPrompts()
          .name = tr("Notifications"),
          .about = tr("Beside the ring, and only while you are there and not in a call or a film."),
          .restore = tr("Default notifications")});
-    const SettingsSection* sounds =
+    SettingsSection* sounds =
         add({.section = core::SettingSection::Sounds,
              .name = tr("Sounds"),
              .about = tr("Short and soft. Whatever you change here, you hear at once."),
              .restore = tr("Default sounds")});
+    sounds->addBelow(m_sound);
+    setSoundProblem({});
     connect(sounds, &SettingsSection::taken, this, &SettingsPage::soundTried);
 }
 

@@ -37,6 +37,9 @@ public:
     /// Sets why the shortcut does not work everywhere; empty if it does.
     void setShortcutProblem(const QString& problem);
 
+    /// Sets why sounds are not heard; empty if they are.
+    void setSoundProblem(const QString& problem);
+
     /// Adds a section, named by its heading. While the part is hidden, so is its name.
     void addPart(QWidget* part);
 
@@ -86,6 +89,7 @@ private:
     QVBoxLayout* m_column = nullptr;
     SecondaryLabel* m_nothing;
     SecondaryLabel* m_shortcut;
+    SecondaryLabel* m_sound;
     QWidget* m_desktop;
     std::vector<Section> m_sections;
     int m_section = 0;

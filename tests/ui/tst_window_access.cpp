@@ -38,6 +38,9 @@ QString describe(const QWidget* widget)
 
 bool isText(const QWidget* widget)
 {
+    if (qobject_cast<const QLineEdit*>(widget->parentWidget()) != nullptr) {
+        return false; // a sign in a field
+    }
     const auto* label = qobject_cast<const QLabel*>(widget);
     return (label != nullptr && !label->text().isEmpty()) ||
            qobject_cast<const QAbstractButton*>(widget) != nullptr ||

@@ -3,6 +3,9 @@
 
 #include "ui/style/icons.h"
 
+#include "ui/style/measures.h"
+
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QIconEngine>
@@ -15,6 +18,8 @@
 namespace pomotide::ui {
 
 namespace {
+
+constexpr int kSide = 18;
 
 // In the order of Symbol.
 constexpr std::array kNames{
@@ -91,6 +96,13 @@ QString symbolName(Symbol symbol)
 QIcon symbolIcon(Symbol symbol)
 {
     return QIcon(new SymbolEngine(symbol));
+}
+
+void setSymbol(QAbstractButton* button, Symbol symbol)
+{
+    const int side = scaled(kSide, button->fontMetrics());
+    button->setIcon(symbolIcon(symbol));
+    button->setIconSize({side, side});
 }
 
 } // namespace pomotide::ui

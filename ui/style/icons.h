@@ -5,6 +5,8 @@
 
 #include <QIcon>
 
+class QAbstractButton;
+
 namespace pomotide::ui {
 
 /// Our own pictograms, in resources/icons/symbolic.
@@ -41,6 +43,9 @@ enum class Symbol {
 
 /// The pictogram in the colour of texts, also when that changes, is disabled or selected.
 [[nodiscard]] QIcon symbolIcon(Symbol symbol);
+
+/// Gives a button the pictogram, as large as fits its text.
+void setSymbol(QAbstractButton* button, Symbol symbol);
 
 /// The file name of the pictogram, without its ending.
 [[nodiscard]] QString symbolName(Symbol symbol);

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/message_bar.h"
 
+#include "ui/style/icons.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,8 +28,9 @@ MessageBar::MessageBar(QWidget* parent)
     m_sentence->setWordWrap(true);
     m_button->setObjectName(QStringLiteral("act"));
     m_dismiss->setObjectName(QStringLiteral("dismiss"));
-    m_dismiss->setText(tr("Close"));
+    setSymbol(m_dismiss, Symbol::Close);
     m_dismiss->setAccessibleName(tr("Close this message"));
+    m_dismiss->setToolTip(m_dismiss->accessibleName());
     m_dismiss->setAutoRaise(true);
     m_dismiss->setFocusPolicy(Qt::StrongFocus);
 

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/search_field.h"
 
+#include "ui/style/icons.h"
+
 #include <QKeyEvent>
 
 namespace pomotide::ui {
@@ -10,6 +12,7 @@ namespace pomotide::ui {
 SearchField::SearchField(QWidget* parent) : LineEdit(parent)
 {
     setClearButtonEnabled(true);
+    addAction(symbolIcon(Symbol::Search), LeadingPosition);
     connect(this, &QLineEdit::returnPressed, this, &SearchField::resultsWished);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/verdict_buttons.h"
 
 #include "ui/colour/ink.h"
+#include "ui/style/icons.h"
 #include "ui/style/weight.h"
 #include "ui/text/refusal_text.h"
 #include "ui/text/shortened.h"
@@ -132,7 +133,7 @@ void VerdictButtons::addMore()
 {
     m_more = new QToolButton(this);
     m_more->setObjectName(QStringLiteral("moreVerdicts"));
-    m_more->setText(QStringLiteral("…"));
+    setSymbol(m_more, Symbol::More);
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
     m_more->setFocusPolicy(Qt::StrongFocus);

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/weekday_row.h"
 
+#include "ui/style/icons.h"
+#include "ui/style/measures.h"
 #include "ui/text/civil.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/flow_row.h"
@@ -39,10 +41,12 @@ std::vector<core::DaySpan> sorted(std::vector<core::DaySpan> spans)
     return spans;
 }
 
-QToolButton* toolButton(const QString& text, const QString& name, QWidget* parent)
+QToolButton* toolButton(Symbol symbol, const QString& name, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
-    button->setText(text);
+    setSymbol(button, symbol);
+    const int least = std::max(kLeastTarget, scaled(kLeastTarget + 4, button->fontMetrics()));
+    button->setMinimumSize(least, least);
     button->setAccessibleName(name);
     button->setToolTip(name);
     button->setAutoRaise(true);
@@ -77,8 +81,8 @@ std::vector<std::size_t> workingDays()
 WeekdayRow::WeekdayRow(std::size_t weekday, QWidget* parent)
     : QWidget(parent), m_weekday(weekday), m_column(new QVBoxLayout),
       m_free(new SecondaryLabel(tr("Free"), this)), m_message(new InlineMessage(this)),
-      m_add(toolButton(QStringLiteral("+"), tr("%1: add hours").arg(weekdayText(weekday)), this)),
-      m_copy(toolButton(tr("Copy to"), tr("%1: copy to other weekdays").arg(weekdayText(weekday)),
+      m_add(toolButton(Symbol::Add, tr("%1: add hours").arg(weekdayText(weekday)), this)),
+      m_copy(toolButton(Symbol::Copy, tr("%1: copy to other weekdays").arg(weekdayText(weekday)),
                         this))
 {
     setObjectName(QStringLiteral("weekday%1").arg(weekday));
@@ -164,8 +168,8 @@ void WeekdayRow::addLine(const core::DaySpan& span)
     const Line line{row, new SpanField(row), new SecondaryLabel({}, row), span.zone};
     line.field->setSubject(weekdayText(m_weekday));
     line.field->offer(span.from, span.to);
-    auto* remove = toolButton(QStringLiteral("−"),
-                              tr("%1: remove these hours").arg(weekdayText(m_weekday)), row);
+    auto* remove =
+        toolButton(Symbol::Remove, tr("%1: remove these hours").arg(weekdayText(m_weekday)), row);
     remove->setObjectName(QStringLiteral("remove"));
 
     auto* layout = new QHBoxLayout(row);

@@ -210,6 +210,7 @@ void CompactWindow::showEvaluation(const core::EvaluablePomodoro& question)
 {
     const QString name = text::verdict(core::Verdict::Achieved);
     m_main->setText(name);
+    setSymbol(m_main, Symbol::Check);
     m_main->setAccessibleName(tr("%1: %2").arg(name, text::oneLine(question.title)));
     m_main->setToolTip(question.notAchievable ? text::refusal(*question.notAchievable) : QString());
     if (question.notAchievable) {
@@ -230,6 +231,11 @@ void CompactWindow::showStart()
         name = tr("Start “%1”").arg(title);
     }
     m_main->setText(canStart && !title.isEmpty() ? tr("Start") : name);
+    if (!canStart) {
+        setSymbol(m_main, Symbol::Skip);
+    } else {
+        setSymbol(m_main, title.isEmpty() ? Symbol::Add : Symbol::Start);
+    }
     m_main->setAccessibleName(name);
     m_main->setToolTip(plainToolTip(name));
     m_main->setEnabled(true);

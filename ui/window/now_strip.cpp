@@ -3,6 +3,7 @@
 
 #include "ui/window/now_strip.h"
 
+#include "ui/style/icons.h"
 #include "ui/text/quick_entry_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
@@ -99,10 +100,13 @@ void NowStrip::showButton()
     const core::Intention* first = core::firstProposed(m_bridge.state());
     const core::NowActions& actions = m_bridge.nowActions();
     if (actions.canStop) {
+        setSymbol(m_button, Symbol::Stop);
         m_button->setText(actions.isOvertime ? tr("Take the break now") : tr("Sto&p"));
     } else if (first == nullptr) {
+        setSymbol(m_button, Symbol::Add);
         m_button->setText(tr("New &intention…"));
     } else {
+        setSymbol(m_button, Symbol::Start);
         const QString title = text::oneLine(first->title);
         const int room = fontMetrics().averageCharWidth() * kTitleOnButton;
         m_button->setText(

@@ -8,6 +8,7 @@
 #include "ui/pages/settings/about_section.h"
 #include "ui/pages/settings/section_list.h"
 #include "ui/pages/settings/shortcut_list.h"
+#include "ui/style/icons.h"
 #include "ui/style/measures.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
@@ -202,6 +203,7 @@ void SettingsPage::addLook()
              .restore = tr("Default look")});
     auto* legend = new QPushButton(tr("&What does the ring show?"), this);
     legend->setObjectName(QStringLiteral("legendButton"));
+    setSymbol(legend, Symbol::Info);
     legend->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     look->addBelow(legend);
     connect(legend, &QPushButton::clicked, this, &SettingsPage::legendWished);

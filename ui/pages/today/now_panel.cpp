@@ -10,6 +10,7 @@
 #include "core/time/resolve.h"
 #include "ui/pages/today/end_buttons.h"
 #include "ui/pages/today/start_line.h"
+#include "ui/style/icons.h"
 #include "ui/style/measures.h"
 #include "ui/style/weight.h"
 #include "ui/text/civil.h"
@@ -37,7 +38,6 @@ namespace pomotide::ui {
 namespace {
 
 constexpr qsizetype kTitleLetters = 60;
-
 /// Least width of the panel with a dial.
 constexpr int kLeastWithDial = 400;
 
@@ -294,6 +294,7 @@ QWidget* NowPanel::runningLines()
 
 QWidget* NowPanel::breakLines()
 {
+    setSymbol(m_skipBreak, Symbol::Skip);
     m_skipBreak->setObjectName(QStringLiteral("skipBreak"));
     m_workOn->setObjectName(QStringLiteral("workOn"));
     m_workOn->setToolTip(tr("As if there had been no break: the pomodoro goes on"));

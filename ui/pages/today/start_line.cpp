@@ -4,6 +4,7 @@
 #include "ui/pages/today/start_line.h"
 
 #include "ui/session/quick_wish.h"
+#include "ui/style/icons.h"
 #include "ui/style/weight.h"
 #include "ui/text/quick_entry_text.h"
 #include "ui/text/refusal_text.h"
@@ -47,6 +48,7 @@ StartLine::StartLine(SessionBridge& bridge, QWidget* parent)
     m_field->setAccessibleName(tr("What to start"));
     m_field->installEventFilter(this);
     m_start->setObjectName(QStringLiteral("start"));
+    setSymbol(m_start, Symbol::Start);
     setWeight(m_start, Weight::Main);
     m_enter->setObjectName(QStringLiteral("whatEnterDoes"));
     setFocusProxy(m_field);

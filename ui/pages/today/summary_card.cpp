@@ -4,6 +4,7 @@
 #include "ui/pages/today/summary_card.h"
 
 #include "ui/pages/today/summary_picture.h"
+#include "ui/style/icons.h"
 #include "ui/style/measures.h"
 #include "ui/text/civil.h"
 #include "ui/widgets/card.h"
@@ -60,6 +61,9 @@ SummaryCard::SummaryCard(QWidget* parent)
     m_copy->setObjectName(QStringLiteral("copySummary"));
     m_copyPicture->setObjectName(QStringLiteral("copySummaryPicture"));
     m_save->setObjectName(QStringLiteral("saveSummary"));
+    setSymbol(m_copy, Symbol::Copy);
+    setSymbol(m_copyPicture, Symbol::Copy);
+    setSymbol(m_save, Symbol::Save);
     m_bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     build();
     connect(m_copy, &QPushButton::clicked, this, &SummaryCard::copyText);

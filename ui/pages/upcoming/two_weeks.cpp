@@ -37,6 +37,7 @@ TwoWeeks::TwoWeeks(SessionBridge& bridge, EditLog& log, QWidget* page, QWidget* 
 {
     setObjectName(QStringLiteral("twoWeeks"));
     m_add->setObjectName(QStringLiteral("addSession"));
+    setSymbol(m_add, Symbol::Add);
     m_add->setToolTip(tr("Or draw a session in the calendar, or press N there."));
     m_hint->setObjectName(QStringLiteral("hint"));
     build();

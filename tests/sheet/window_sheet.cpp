@@ -7,6 +7,7 @@
 #include "tests/sheet/window_states.h"
 #include "tests/support/spoken_language.h"
 #include "ui/colour/roles.h"
+#include "ui/window/compact_window.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -51,6 +52,15 @@ QImage sheetOf(WindowState& state, const QSize& size)
     return sheet;
 }
 
+QImage compactForm(WindowState& state)
+{
+    ui::EditLog log(state.bridge());
+    ui::CompactWindow window(state.bridge(), log, true);
+    window.show();
+    QApplication::processEvents();
+    return window.grab().toImage();
+}
+
 bool write(const QDir& folder, const QString& name, const QImage& sheet)
 {
     const QString path = folder.filePath(name + QStringLiteral(".png"));
@@ -67,7 +77,8 @@ bool writeThemes(const QDir& folder)
             const auto state = make();
             const auto name =
                 stateName + (dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
-            isWritten = isWritten && write(folder, name, sheetOf(*state, kUsual));
+            isWritten = isWritten && write(folder, name, sheetOf(*state, kUsual)) &&
+                        write(folder, name + QStringLiteral("-compact"), compactForm(*state));
         }
     }
     return isWritten;
@@ -83,7 +94,9 @@ bool writeTightOnes(const QDir& folder)
     large.setPointSizeF(2 * usual.pointSizeF());
     QApplication::setFont(large);
     const auto state = windowStates().at(1).second();
-    const bool isWritten = write(folder, QStringLiteral("german-large"), sheetOf(*state, kSmall));
+    const bool isWritten =
+        write(folder, QStringLiteral("german-large"), sheetOf(*state, kSmall)) &&
+        write(folder, QStringLiteral("german-large-compact"), compactForm(*state));
     QApplication::setFont(usual);
     QApplication::setLayoutDirection(Qt::RightToLeft);
     return isWritten && write(folder, QStringLiteral("german-reversed"), sheetOf(*state, kUsual));

@@ -271,6 +271,21 @@
     </message>
 </context>
 <context>
+    <name>DesktopAdvice</name>
+    <message>
+        <source>This desktop does not say when a film or a game fills the screen: the ring stays over them.</source>
+        <translation>Dieser Desktop sagt nicht, wann ein Film oder ein Spiel den Bildschirm füllt: Der Ring bleibt darüber.</translation>
+    </message>
+    <message>
+        <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
+        <translation>Wenn dein Bildschirm geteilt wird, meldet dieser Desktop das nicht. Schalte vorher in Pomotide „Ruhe“ ein: Dann bleiben Titel verborgen.</translation>
+    </message>
+    <message>
+        <source>This desktop does not say when you are at work. So a pomodoro ends when its time is up, also while you finish a thought.</source>
+        <translation>Dieser Desktop meldet nicht, ob du gerade arbeitest. Darum endet ein Pomodoro, wenn seine Zeit um ist, auch mitten in einem Gedanken.</translation>
+    </message>
+</context>
+<context>
     <name>EditText</name>
     <message>
         <source>“%1” added</source>
@@ -1024,6 +1039,17 @@
     </message>
 </context>
 <context>
+    <name>QtSoundPlayer</name>
+    <message>
+        <source>Sounds are not heard: the part of Pomotide that plays them is missing. It needs Qt Multimedia.</source>
+        <translation>Klänge sind nicht zu hören: Der Teil von Pomotide, der sie spielt, fehlt. Er braucht Qt Multimedia.</translation>
+    </message>
+    <message>
+        <source>Sounds are not heard: this computer has no sound device now.</source>
+        <translation>Klänge sind nicht zu hören: Dieser Computer hat zurzeit kein Audiogerät.</translation>
+    </message>
+</context>
+<context>
     <name>QuickEntry</name>
     <message>
         <source>Enter starts %1 on the first of your list</source>
@@ -1501,6 +1527,69 @@
     <message>
         <source>Quiet is a call, a film or do-not-disturb.</source>
         <translation>Ruhe ist bei Anrufen, bei Filmen und bei „Nicht stören“.</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>In diesem Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutText</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>A new intention</source>
+        <translation>Ein neues Vorhaben</translation>
+    </message>
+    <message>
+        <source>Undo what was done last, anywhere</source>
+        <translation>Zurücknehmen, was zuletzt getan wurde, egal wo</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Es wieder tun</translation>
+    </message>
+    <message>
+        <source>What does the ring show?</source>
+        <translation>Was zeigt der Ring?</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>A small window with what runs, and back</source>
+        <translation>Ein kleines Fenster mit dem, was läuft, und zurück</translation>
+    </message>
+    <message>
+        <source>Close the window; Pomotide keeps running</source>
+        <translation>Das Fenster schließen; Pomotide läuft weiter</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2025,21 +2114,6 @@
     </message>
 </context>
 <context>
-    <name>pomotide::app::Application</name>
-    <message>
-        <source>This desktop does not say when a film or a game fills the screen: the ring stays over them.</source>
-        <translation>Dieser Desktop sagt nicht, wann ein Film oder ein Spiel den Bildschirm füllt: Der Ring bleibt darüber.</translation>
-    </message>
-    <message>
-        <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
-        <translation>Wenn dein Bildschirm geteilt wird, meldet dieser Desktop das nicht. Schalte vorher in Pomotide „Ruhe“ ein: Dann bleiben Titel verborgen.</translation>
-    </message>
-    <message>
-        <source>This desktop does not say when you are at work. So a pomodoro ends when its time is up, also while you finish a thought.</source>
-        <translation>Dieser Desktop meldet nicht, ob du gerade arbeitest. Darum endet ein Pomodoro, wenn seine Zeit um ist, auch mitten in einem Gedanken.</translation>
-    </message>
-</context>
-<context>
     <name>pomotide::app::BackupController</name>
     <message>
         <source>%1 is not what Pomotide exports (%2). Nothing was changed.</source>
@@ -2317,6 +2391,14 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Skipped: %1, %2.</source>
+        <translation>Übersprungen: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Removed: %1, %2.</source>
+        <translation>Entfernt: %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::CalendarView</name>
@@ -2334,6 +2416,49 @@
     <message>
         <source>A sample of what you will see</source>
         <translation>Ein Muster dessen, was du sehen wirst</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::CompactWindow</name>
+    <message>
+        <source>Pomotide</source>
+        <translation>Pomotide</translation>
+    </message>
+    <message>
+        <source>Keep this window on top</source>
+        <translation>Dieses Fenster im Vordergrund halten</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>Das ganze Fenster</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New intention…</source>
+        <translation>Neues Vorhaben …</translation>
+    </message>
+    <message>
+        <source>Skip break</source>
+        <translation>Pause überspringen</translation>
+    </message>
+    <message>
+        <source>Start “%1”</source>
+        <translation>„%1“ starten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Break now</source>
+        <translation>Jetzt Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -2427,10 +2552,6 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 What was there is in the backup %2.</source>
-        <translation>%1 Was da war, liegt in der Sicherung %2.</translation>
-    </message>
-    <message>
         <source>Everything is kept in this file:</source>
         <translation>Alles liegt in dieser Datei:</translation>
     </message>
@@ -2517,6 +2638,10 @@
     <message>
         <source>Replace everything by %1?</source>
         <translation>Alles durch %1 ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 What was there is kept as the backup of %2.</source>
+        <translation>%1 Was da war, bleibt als Sicherung vom %2.</translation>
     </message>
 </context>
 <context>
@@ -2949,10 +3074,6 @@
 </context>
 <context>
     <name>pomotide::ui::MessageBar</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
@@ -3601,6 +3722,10 @@
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>In this window</source>
+        <translation>In diesem Fenster</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::ShortcutEdit</name>
@@ -3616,44 +3741,8 @@
 <context>
     <name>pomotide::ui::ShortcutList</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Today, Upcoming, Intentions, History, Settings</source>
-        <translation>Heute, Ausblick, Vorhaben, Rückblick, Einstellungen</translation>
-    </message>
-    <message>
-        <source>A new intention</source>
-        <translation>Ein neues Vorhaben</translation>
-    </message>
-    <message>
         <source>Search, in the intentions and the settings</source>
         <translation>Suchen, in den Vorhaben und den Einstellungen</translation>
-    </message>
-    <message>
-        <source>Undo what was done last, anywhere</source>
-        <translation>Zurücknehmen, was zuletzt getan wurde, egal wo</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>Es wieder tun</translation>
-    </message>
-    <message>
-        <source>What does the ring show?</source>
-        <translation>Was zeigt der Ring?</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Diese Liste</translation>
-    </message>
-    <message>
-        <source>Close the window; Pomotide keeps running</source>
-        <translation>Das Fenster schließen; Pomotide läuft weiter</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
     </message>
     <message>
         <source>Edit the line</source>
@@ -3700,10 +3789,6 @@
         <translation>Was vorher dastand; Rückgängig holt zurück, was du getippt hast</translation>
     </message>
     <message>
-        <source>In this window</source>
-        <translation>In diesem Fenster</translation>
-    </message>
-    <message>
         <source>In lists</source>
         <translation>In Listen</translation>
     </message>
@@ -3746,10 +3831,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -3764,6 +3845,10 @@
     <message>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>A small window with what runs</source>
+        <translation>Ein kleines Fenster mit dem, was läuft</translation>
     </message>
 </context>
 <context>
@@ -4095,12 +4180,12 @@
         <translation>Arbeitszeiten</translation>
     </message>
     <message>
-        <source>Two weeks</source>
-        <translation>Zwei Wochen</translation>
-    </message>
-    <message>
         <source>Slots</source>
         <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation>Die nächsten Tage</translation>
     </message>
 </context>
 <context>
@@ -4136,10 +4221,6 @@
         <translation>%1: Zeiten hinzufügen</translation>
     </message>
     <message>
-        <source>Copy to</source>
-        <translation>Auch für</translation>
-    </message>
-    <message>
         <source>%1: copy to other weekdays</source>
         <translation>%1: auf andere Wochentage kopieren</translation>
     </message>
@@ -4163,6 +4244,10 @@
         <source>&amp;All days</source>
         <translation>All&amp;e Tage</translation>
     </message>
+    <message>
+        <source>overlaps %1 – %2; what both have counts once</source>
+        <translation>überschneidet sich mit %1 – %2; was beide haben, zählt einmal</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::WelcomePage</name>
@@ -4185,6 +4270,37 @@
     <message>
         <source>You can change this at any time.</source>
         <translation>Du kannst das jederzeit ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::WindowKeysEditor</name>
+    <message>
+        <source>In this window</source>
+        <translation>In diesem Fenster</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Zurücksetzen: %1</translation>
+    </message>
+    <message>
+        <source>A shortcut is Ctrl, Alt or Meta together with another key, or a function key.</source>
+        <translation>Ein Tastenkürzel ist Strg, Alt oder Meta mit einer weiteren Taste, oder eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <source>%1 is for what is underlined on a page.</source>
+        <translation>%1 ist für das, was auf einer Seite unterstrichen ist.</translation>
+    </message>
+    <message>
+        <source>%1 has a use in lists and fields already.</source>
+        <translation>%1 hat in Listen und Feldern schon einen Zweck.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: “%2”. Give that other keys first.</source>
+        <translation>%1 ist vergeben: „%2“. Gib dem zuerst andere Tasten.</translation>
     </message>
 </context>
 </TS>

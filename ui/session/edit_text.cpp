@@ -4,6 +4,7 @@
 #include "ui/session/edit_text.h"
 
 #include "core/time/resolve.h"
+#include "ui/text/act_text.h"
 #include "ui/text/civil.h"
 #include "ui/text/shortened.h"
 
@@ -19,86 +20,17 @@ struct EditText {
     Q_DECLARE_TR_FUNCTIONS(EditText)
 };
 
-/// Returns the text with %1 for the title or the date.
-QString pattern(core::ActKind kind)
-{
-    using core::ActKind;
-    switch (kind) {
-    case ActKind::AddIntention:
-        return EditText::tr("“%1” added");
-    case ActKind::EditIntention:
-        return EditText::tr("“%1” changed");
-    case ActKind::EstimateIntention:
-        return EditText::tr("“%1” estimated");
-    case ActKind::AbandonIntention:
-        return EditText::tr("“%1” abandoned");
-    case ActKind::ReopenIntention:
-        return EditText::tr("“%1” reopened");
-    case ActKind::MoveIntention:
-        return EditText::tr("“%1” moved");
-    case ActKind::Start:
-        return EditText::tr("“%1” started");
-    case ActKind::Evaluate:
-        return EditText::tr("“%1” evaluated");
-    case ActKind::Stop:
-        return EditText::tr("“%1” stopped");
-    case ActKind::Cancel:
-        return EditText::tr("start of “%1” cancelled");
-    case ActKind::SkipBreak:
-        return EditText::tr("break skipped");
-    case ActKind::WorkOn:
-        return EditText::tr("still on “%1”");
-    case ActKind::SetEnd:
-        return EditText::tr("end of “%1” changed");
-    case ActKind::Switch:
-        return EditText::tr("switched to “%1”");
-    case ActKind::SetNextStep:
-        return EditText::tr("next step of “%1” noted");
-    case ActKind::AddSession:
-        return EditText::tr("session added on %1");
-    case ActKind::ChangeSession:
-        return EditText::tr("session changed on %1");
-    case ActKind::SkipSession:
-        return EditText::tr("session skipped on %1");
-    case ActKind::SetWorkHours:
-        return EditText::tr("work hours changed");
-    case ActKind::SetStreakPlan:
-        return EditText::tr("streak plan changed");
-    case ActKind::SetDayStart:
-        return EditText::tr("start of the day changed");
-    case ActKind::SetAppearance:
-        return EditText::tr("look of the ring changed");
-    case ActKind::SetLanguage:
-        return EditText::tr("language changed");
-    case ActKind::SetAlerts:
-        return EditText::tr("alerts changed");
-    case ActKind::SetSettings:
-        return EditText::tr("settings changed");
-    case ActKind::SetQuiet:
-        return EditText::tr("quiet changed");
-    case ActKind::WasAway:
-        return EditText::tr("absence noted");
-    case ActKind::CorrectPomodoro:
-        return EditText::tr("“%1” corrected");
-    case ActKind::DeletePomodoro:
-        return EditText::tr("pomodoro on “%1” deleted");
-    }
-    return {};
-}
-
 } // namespace
 
 QString edit(const core::ActName& act, const core::Zone& zone)
 {
     const bool isOfBreak = act.kind == core::ActKind::SetEnd && act.title.empty();
-    QString what = isOfBreak ? EditText::tr("end of the break changed") : pattern(act.kind);
+    QString what = isOfBreak ? EditText::tr("end of the break changed") : text::act(act.kind);
     if (what.contains(QLatin1String("%1"))) {
         what = what.arg(act.session ? dateText(core::localDate(zone, *act.session))
                                     : shortened(act.title, kTitleLetters));
     }
-    return act.others == 0
-               ? what
-               : EditText::tr("%1, and %n more", nullptr, static_cast<int>(act.others)).arg(what);
+    return withOthers(what, act.others);
 }
 
 } // namespace pomotide::ui::text

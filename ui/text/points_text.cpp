@@ -29,7 +29,9 @@ QString workText(const core::Pomodoro& pomodoro)
                : PointsText::tr("%1 of work").arg(work);
 }
 
-QString reasonText(core::PointReason reason, const core::Pomodoro& pomodoro)
+} // namespace
+
+QString pointReason(core::PointReason reason, const core::Pomodoro& pomodoro)
 {
     switch (reason) {
     case core::PointReason::FirstSet:
@@ -55,15 +57,13 @@ QString reasonText(core::PointReason reason, const core::Pomodoro& pomodoro)
     return PointsText::tr("break taken");
 }
 
-} // namespace
-
 QString pointReasons(const core::PointsEntry& entry)
 {
     const core::PointSums rounded = entry.points.rounded();
     QStringList parts;
     for (const auto reason : core::kPointReasons) {
         if (rounded.of(reason) > 0) {
-            parts << PointsText::tr("%1: %2").arg(reasonText(reason, entry.pomodoro),
+            parts << PointsText::tr("%1: %2").arg(pointReason(reason, entry.pomodoro),
                                                   points(rounded.of(reason)));
         }
     }

@@ -10,6 +10,9 @@
 
 namespace pomotide::ui::text {
 
+/// "10 min of work", "break taken".
+[[nodiscard]] QString pointReason(core::PointReason reason, const core::Pomodoro& pomodoro);
+
 /// "10 min of work: 1 · after a break in full: 0.3 · break taken: 0.5".
 [[nodiscard]] QString pointReasons(const core::PointsEntry& entry);
 

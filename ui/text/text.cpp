@@ -60,15 +60,6 @@ bool hasPossiblePoints(const core::NowModel& now)
     return core::tenthsOf(possiblePoints(now)) > 0;
 }
 
-QString minutesText(int minutes)
-{
-    if (minutes < 60) {
-        return Text::tr("%1 min").arg(minutes);
-    }
-    return minutes % 60 == 0 ? Text::tr("%1 h").arg(minutes / 60)
-                             : Text::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-}
-
 int overtimeMinutes(const core::NowModel& now)
 {
     return core::overtimeMinutes(now.overtime.value_or(core::Duration{}));
@@ -77,7 +68,7 @@ int overtimeMinutes(const core::NowModel& now)
 /// The time over the planned end.
 QString over(const core::NowModel& now)
 {
-    return minutesText(overtimeMinutes(now));
+    return minutes(overtimeMinutes(now));
 }
 
 QString howToStart(const core::NowModel& now, const QString& shortcut)
@@ -214,9 +205,14 @@ QString notice(core::Outcome outcome, core::Instant at, const core::Zone& zone)
     }
     const QLocale locale;
     const auto date = locale.toString(toQDate(core::localDate(zone, at)), QLocale::ShortFormat);
+    return clockSetBack(timeText(timeOfDay(core::localTime(zone, at))), date);
+}
+
+QString clockSetBack(const QString& time, const QString& date)
+{
     return Text::tr("The computer's clock was set back, to %1 on %2. What was running has been "
                     "closed, and everything is kept.")
-        .arg(timeText(timeOfDay(core::localTime(zone, at))), date);
+        .arg(time, date);
 }
 
 QString verdict(core::Verdict verdict)
@@ -236,14 +232,22 @@ QString verdict(core::Verdict verdict)
 
 QString length(core::Duration length)
 {
-    const auto minutes = core::wholeMinutes(length);
-    return length > length.zero() && minutes == 0 ? Text::tr("less than 1 min")
-                                                  : minutesText(minutes);
+    const int whole = core::wholeMinutes(length);
+    return length > length.zero() && whole == 0 ? Text::tr("less than 1 min") : minutes(whole);
+}
+
+QString minutes(int minutes)
+{
+    if (minutes < 60) {
+        return Text::tr("%1 min").arg(minutes);
+    }
+    return minutes % 60 == 0 ? Text::tr("%1 h").arg(minutes / 60)
+                             : Text::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString left(const core::NowModel& now)
 {
-    return minutesText(core::minutesLeft(now));
+    return minutes(core::minutesLeft(now));
 }
 
 QString points(double points)
@@ -314,12 +318,12 @@ QString subline(const core::NowModel& now, const QString& shortcut)
     return {};
 }
 
-QString overtime(const core::NowModel& now)
+QString overtime(core::Duration overtime)
 {
-    return overtimeMinutes(now) == 0
-               ? Text::tr("Finish the thought. The break begins at your next pause.")
-               : Text::tr("Finish the thought. +%1. The break begins at your next pause.")
-                     .arg(over(now));
+    const int passed = core::overtimeMinutes(overtime);
+    return passed == 0 ? Text::tr("Finish the thought. The break begins at your next pause.")
+                       : Text::tr("Finish the thought. +%1. The break begins at your next pause.")
+                             .arg(minutes(passed));
 }
 
 QString summary(const core::NowModel& now, core::Instant at, const core::Zone& zone)

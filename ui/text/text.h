@@ -26,10 +26,16 @@ namespace pomotide::ui::text {
 /// A sentence about a transition that no command caused, at `at`; empty for outcomes without one.
 [[nodiscard]] QString notice(core::Outcome outcome, core::Instant at, const core::Zone& zone);
 
+/// The sentence of that notice, with the time and the date that the clock shows.
+[[nodiscard]] QString clockSetBack(const QString& time, const QString& date);
+
 [[nodiscard]] QString verdict(core::Verdict verdict);
 
 /// "12 min", "1 h 5 min", "less than 1 min". Rounds half up to whole minutes.
 [[nodiscard]] QString length(core::Duration length);
+
+/// "12 min", "1 h 5 min".
+[[nodiscard]] QString minutes(int minutes);
 
 /// "12 min", "1 h 5 min": what clocks still show until the end of the phase.
 [[nodiscard]] QString left(const core::NowModel& now);
@@ -50,7 +56,7 @@ namespace pomotide::ui::text {
 [[nodiscard]] QString subline(const core::NowModel& now, const QString& shortcut = {});
 
 /// "Finish the thought. +7 min. The break begins at your next pause."
-[[nodiscard]] QString overtime(const core::NowModel& now);
+[[nodiscard]] QString overtime(core::Duration overtime);
 
 /// One line for the window and the tray: phase, minutes left, intention.
 [[nodiscard]] QString summary(const core::NowModel& now, core::Instant at, const core::Zone& zone);

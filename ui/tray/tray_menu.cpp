@@ -167,7 +167,7 @@ void TrayMenu::describe(const core::NowModel& now)
 {
     const core::Zone& zone = m_bridge.zones().system();
     const QString summary = now.kind == core::PhaseKind::Overtime
-                                ? text::overtime(now)
+                                ? text::overtime(now.overtime.value_or(core::Duration{}))
                                 : text::summary(now, m_bridge.now(), zone);
     const QString figures = text::figures(now, m_bridge.now(), zone);
     QStringList description{text::cut(summary.simplified(), kWidestHeader), figures, m_trouble};

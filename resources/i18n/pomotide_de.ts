@@ -442,6 +442,49 @@
     </message>
 </context>
 <context>
+    <name>FailureDetail</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation>es gibt eine Datei dieses Namens</translation>
+    </message>
+    <message>
+        <source>the file may not be written</source>
+        <translation>die Datei darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>its folder may not be written</source>
+        <translation>in ihren Ordner darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the file that was open is not there any more</source>
+        <translation>die Datei, die offen war, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>another file is there now</source>
+        <translation>da ist jetzt eine andere Datei</translation>
+    </message>
+    <message>
+        <source>it is in use, but its log was deleted</source>
+        <translation>sie ist in Gebrauch, aber ihr Log wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s clock shows no year from 1900 to 2199</source>
+        <translation>die Uhr des Computers zeigt kein Jahr von 1900 bis 2199</translation>
+    </message>
+    <message>
+        <source>it is a database, which an export does not replace</source>
+        <translation>das ist eine Datenbank, die ein Export nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe; &quot;-&quot; is the standard output</source>
+        <translation>das ist ein Gerät oder eine Pipe; &quot;-&quot; ist die Standardausgabe</translation>
+    </message>
+</context>
+<context>
     <name>FileText</name>
     <message>
         <source>What was there before is at %1.</source>

@@ -426,6 +426,49 @@
     </message>
 </context>
 <context>
+    <name>FailureDetail</name>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file may not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder may not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file that was open is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in use, but its log was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer&apos;s clock shows no year from 1900 to 2199</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a database, which an export does not replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe; &quot;-&quot; is the standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileText</name>
     <message>
         <source>What was there before is at %1.</source>

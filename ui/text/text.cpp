@@ -6,6 +6,7 @@
 #include "core/scoring/points.h"
 #include "core/time/resolve.h"
 #include "ui/text/civil.h"
+#include "ui/text/failure_detail.h"
 #include "ui/text/joined.h"
 #include "ui/text/shortened.h"
 
@@ -116,12 +117,12 @@ QString cause(const core::Failure& failure)
 {
     using Kind = core::Failure::Kind;
     const auto subject = QString::fromStdString(failure.subject);
-    const auto detail = QString::fromStdString(failure.detail);
+    const QString why = detail(failure);
     switch (failure.kind) {
     case Kind::IsDirectory:
         return Text::tr("Pomotide could not open %1: it is a folder.").arg(subject);
     case Kind::NotReadable:
-        return Text::tr("Pomotide could not read and write %1 (%2).").arg(subject, detail);
+        return Text::tr("Pomotide could not read and write %1 (%2).").arg(subject, why);
     case Kind::NotADatabase:
         return Text::tr("Pomotide could not open %1: it is not a database.").arg(subject);
     case Kind::NotOurs:
@@ -129,20 +130,19 @@ QString cause(const core::Failure& failure)
             .arg(subject);
     case Kind::Newer:
         return Text::tr("Pomotide could not open %1: a newer version of Pomotide wrote it (%2).")
-            .arg(subject, detail);
+            .arg(subject, why);
     case Kind::Damaged:
-        return Text::tr("Pomotide could not read %1: the file is damaged (%2).")
-            .arg(subject, detail);
+        return Text::tr("Pomotide could not read %1: the file is damaged (%2).").arg(subject, why);
     case Kind::Busy:
         return Text::tr("Another program is using %1 for too long.").arg(subject);
     case Kind::Full:
         return Text::tr("There is no room left to write %1.").arg(subject);
     case Kind::DiskFails:
-        return Text::tr("The disk of %1 fails (%2).").arg(subject, detail);
+        return Text::tr("The disk of %1 fails (%2).").arg(subject, why);
     case Kind::Other:
         break;
     }
-    return Text::tr("Pomotide could not work on %1 (%2).").arg(subject, detail);
+    return Text::tr("Pomotide could not work on %1 (%2).").arg(subject, why);
 }
 
 /// Says what to do about a failure of the program's database.

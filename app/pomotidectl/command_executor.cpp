@@ -26,14 +26,16 @@ Transition advancedToNow(const State& state, const History& history, Instant clo
 }
 
 CommandExecutor::CommandExecutor(core::Store& store, const core::Zones& zones, Clock clock,
-                                 bool asJson)
-    : m_store(store), m_zones(zones), m_clock(std::move(clock)), m_asJson(asJson)
+                                 bool asJson, Speak speak)
+    : m_store(store), m_zones(zones), m_clock(std::move(clock)), m_asJson(asJson),
+      m_speak(std::move(speak))
 {}
 
 Report CommandExecutor::show(const ReadFn& reader)
 {
     std::string text;
     const auto read = m_store.read([&](const State& state, const History& history) {
+        m_speak(state.settings.language);
         const auto now = advancedToNow(state, history, m_clock(), m_zones);
         text = reader(now.state, core::DraftHistory{history, now.changes});
     });
@@ -48,6 +50,7 @@ Report CommandExecutor::carryOut(const Choose& choose)
     Choice choice;
     std::string notice;
     const auto result = m_store.transact([&](const State& state, const History& history) {
+        m_speak(state.settings.language);
         const auto at = m_clock();
         auto now = advancedToNow(state, history, at, m_zones);
         notice = messages::notice(now, m_zones.system());

@@ -51,9 +51,12 @@ public:
     using Choose = std::function<Choice(const core::State& now, const core::History& history)>;
     using ReadFn = std::function<std::string(const core::State& now, const core::History& history)>;
     using Clock = std::function<core::Instant()>;
+    /// Makes texts come in the language that is set.
+    using Speak = std::function<void(core::Language language)>;
 
     /// `asJson` selects the format of results. The references must outlive it.
-    CommandExecutor(core::Store& store, const core::Zones& zones, Clock clock, bool asJson);
+    CommandExecutor(core::Store& store, const core::Zones& zones, Clock clock, bool asJson,
+                    Speak speak);
 
     [[nodiscard]] const core::Zones& zones() const { return m_zones; }
     [[nodiscard]] bool tellsJson() const { return m_asJson; }
@@ -71,6 +74,7 @@ private:
     const core::Zones& m_zones;
     Clock m_clock;
     bool m_asJson;
+    Speak m_speak;
 };
 
 } // namespace pomotide::cli

@@ -3,10 +3,14 @@
 
 #include "app/pomotidectl/figures.h"
 
+#include "app/pomotidectl/say.h"
+
 #include "core/present/now_model.h"
 #include "core/text/unicode.h"
 #include "core/time/resolve.h"
+#include "ui/text/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace pomotide::cli {
@@ -15,6 +19,17 @@ namespace {
 
 constexpr int kMinutesAnHour = 60;
 constexpr std::chrono::days kFarther{6};
+
+constexpr std::array kDays{QT_TRANSLATE_NOOP("Ctl", "Sun"), QT_TRANSLATE_NOOP("Ctl", "Mon"),
+                           QT_TRANSLATE_NOOP("Ctl", "Tue"), QT_TRANSLATE_NOOP("Ctl", "Wed"),
+                           QT_TRANSLATE_NOOP("Ctl", "Thu"), QT_TRANSLATE_NOOP("Ctl", "Fri"),
+                           QT_TRANSLATE_NOOP("Ctl", "Sat")};
+constexpr std::array kMonths{QT_TRANSLATE_NOOP("Ctl", "Jan"), QT_TRANSLATE_NOOP("Ctl", "Feb"),
+                             QT_TRANSLATE_NOOP("Ctl", "Mar"), QT_TRANSLATE_NOOP("Ctl", "Apr"),
+                             QT_TRANSLATE_NOOP("Ctl", "May"), QT_TRANSLATE_NOOP("Ctl", "Jun"),
+                             QT_TRANSLATE_NOOP("Ctl", "Jul"), QT_TRANSLATE_NOOP("Ctl", "Aug"),
+                             QT_TRANSLATE_NOOP("Ctl", "Sep"), QT_TRANSLATE_NOOP("Ctl", "Oct"),
+                             QT_TRANSLATE_NOOP("Ctl", "Nov"), QT_TRANSLATE_NOOP("Ctl", "Dec")};
 
 std::string twoDigits(std::int64_t number)
 {
@@ -31,8 +46,7 @@ std::string clockText(core::LocalTime local)
 
 std::string lengthText(core::Duration length)
 {
-    const auto minutes = core::wholeMinutes(length);
-    return length > length.zero() && minutes == 0 ? "less than 1 min" : leftText(minutes);
+    return say(ui::text::length(length));
 }
 
 std::string overtimeText(core::Duration overtime)
@@ -42,12 +56,7 @@ std::string overtimeText(core::Duration overtime)
 
 std::string leftText(int minutes)
 {
-    if (minutes < kMinutesAnHour) {
-        return std::to_string(minutes) + " min";
-    }
-    const auto hours = std::to_string(minutes / kMinutesAnHour) + " h";
-    const auto rest = minutes % kMinutesAnHour;
-    return rest == 0 ? hours : hours + " " + std::to_string(rest) + " min";
+    return say(ui::text::minutes(minutes));
 }
 
 std::string timeText(core::TimeOfDay time)
@@ -58,40 +67,45 @@ std::string timeText(core::TimeOfDay time)
 
 std::string weekdayText(std::chrono::weekday day)
 {
-    static constexpr std::array kDays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    return kDays.at(day.c_encoding());
+    return say(Ctl::tr(kDays.at(day.c_encoding())));
 }
 
 std::string dateText(core::LocalDate date)
 {
-    static constexpr std::array kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const std::chrono::year_month_day day{date};
-    return weekdayText(std::chrono::weekday{date}) + " " +
-           std::to_string(static_cast<unsigned>(day.day())) + " " +
-           kMonths.at(static_cast<unsigned>(day.month()) - 1);
+    const auto month = say(Ctl::tr(kMonths.at(static_cast<unsigned>(day.month()) - 1)));
+    return say(Ctl::tr("%1 %2 %3", "a date: Mon 9 Nov"), weekdayText(std::chrono::weekday{date}),
+               static_cast<unsigned>(day.day()), month);
 }
 
 std::string momentText(core::Instant instant, core::Instant now, const core::Zone& zone)
 {
-    auto time = clockText(core::localTime(zone, instant));
+    const auto time = clockText(core::localTime(zone, instant));
     const auto date = core::localDate(zone, instant);
     const auto today = core::localDate(zone, now);
     if (date == today) {
         return time;
     }
     const bool isNear = date > today && date - today <= kFarther;
-    return (isNear ? weekdayText(std::chrono::weekday{date}) : dateText(date)) + " " + time;
+    return say(Ctl::tr("%1 %2", "a day and a time: Tue 09:00"),
+               isNear ? weekdayText(std::chrono::weekday{date}) : dateText(date), time);
+}
+
+std::string hoursText(const std::string& from, const std::string& to,
+                      const std::optional<std::chrono::weekday>& nextDay)
+{
+    return nextDay ? say(Ctl::tr("%1–%2 on %3", "hours into another day"), from, to,
+                         weekdayText(*nextDay))
+                   : from + "–" + to;
 }
 
 std::string spanText(core::Span span, const core::Zone& zone)
 {
     const auto last = core::localDate(zone, span.end);
-    return clockText(core::localTime(zone, span.begin)) + "–" +
-           clockText(core::localTime(zone, span.end)) +
-           (last > core::localDate(zone, span.begin)
-                ? " on " + weekdayText(std::chrono::weekday{last})
-                : std::string{});
+    return hoursText(
+        clockText(core::localTime(zone, span.begin)), clockText(core::localTime(zone, span.end)),
+        last > core::localDate(zone, span.begin) ? std::optional{std::chrono::weekday{last}}
+                                                 : std::nullopt);
 }
 
 std::string zoneText(const core::Zone& zone, core::Instant now)
@@ -104,18 +118,56 @@ std::string zoneText(const core::Zone& zone, core::Instant now)
 std::string pointsText(double points)
 {
     const auto tenths = core::tenthsOf(points);
-    const auto whole = std::to_string(tenths / 10);
-    return tenths % 10 == 0 ? whole : whole + "." + std::to_string(tenths % 10);
+    return tenths % 10 == 0
+               ? std::to_string(tenths / 10)
+               : say(Ctl::tr("%1.%2", "a number with a decimal: 2.5"), tenths / 10, tenths % 10);
 }
 
 std::string pointsWords(double points)
 {
-    return pointsText(points) + (core::tenthsOf(points) == core::kOnePoint ? " point" : " points");
+    return core::tenthsOf(points) == core::kOnePoint
+               ? say(Ctl::tr("1 point"))
+               : say(Ctl::tr("%1 points"), pointsText(points));
+}
+
+std::size_t widthOf(std::string_view text)
+{
+    return static_cast<std::size_t>(valueText(text).size());
+}
+
+std::string padded(const std::string& text, std::size_t width)
+{
+    return text + std::string(width - std::min(width, widthOf(text)), ' ');
+}
+
+std::string verdictText(core::Verdict verdict)
+{
+    switch (verdict) {
+    case core::Verdict::Achieved:
+        return say(Ctl::tr("achieved"));
+    case core::Verdict::Focused:
+        return say(Ctl::tr("focused"));
+    case core::Verdict::Interrupted:
+        return say(Ctl::tr("interrupted"));
+    case core::Verdict::Distracted:
+        return say(Ctl::tr("distracted"));
+    }
+    return {};
+}
+
+std::string listed(const std::vector<std::string>& items)
+{
+    std::string text;
+    for (const auto& item : items) {
+        text +=
+            (text.empty() ? std::string{} : say(Ctl::tr(", ", "between items of a list"))) + item;
+    }
+    return text;
 }
 
 std::string titleText(std::string_view title)
 {
-    return "“" + oneLine(title) + "”";
+    return say(Ctl::tr("“%1”", "a title"), oneLine(title));
 }
 
 std::string oneLine(std::string_view text)

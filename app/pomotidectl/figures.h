@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Formats lengths, times, points and titles for all messages.
+// Formats lengths, times, points and titles for all messages, in the user's language.
 #pragma once
 
 #include "core/model/instant.h"
 #include "core/model/local_time.h"
+#include "core/model/pomodoro.h"
 #include "core/scoring/points.h"
 #include "core/time/zones.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace pomotide::cli {
 
@@ -37,7 +40,11 @@ namespace pomotide::cli {
 [[nodiscard]] std::string momentText(core::Instant instant, core::Instant now,
                                      const core::Zone& zone);
 
-/// Returns, for example, "09:00–17:30" or "22:00–02:00 on Tue".
+/// Returns, for example, "09:00–17:30" or "22:00–02:00 on Tue", which is `nextDay`.
+[[nodiscard]] std::string hoursText(const std::string& from, const std::string& to,
+                                    const std::optional<std::chrono::weekday>& nextDay);
+
+/// The same for a span.
 [[nodiscard]] std::string spanText(core::Span span, const core::Zone& zone);
 
 /// Returns, for example, "Asia/Tokyo (UTC+09:00)".
@@ -48,6 +55,18 @@ namespace pomotide::cli {
 
 /// Returns, for example, "38 points" or "1 point".
 [[nodiscard]] std::string pointsWords(double points);
+
+/// The number of letters, which a terminal shows in as many columns.
+[[nodiscard]] std::size_t widthOf(std::string_view text);
+
+/// The text with spaces behind it, up to that width.
+[[nodiscard]] std::string padded(const std::string& text, std::size_t width);
+
+/// Returns, for example, "focused".
+[[nodiscard]] std::string verdictText(core::Verdict verdict);
+
+/// Returns, for example, "08:00–12:00, 13:00–17:00".
+[[nodiscard]] std::string listed(const std::vector<std::string>& items);
 
 /// Returns, for example, “Write report”, on one line.
 [[nodiscard]] std::string titleText(std::string_view title);

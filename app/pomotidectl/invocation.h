@@ -40,6 +40,7 @@ struct Invocation {
     Action action;
     DatabaseName database;
     bool json = false;
+    std::optional<core::Language> language{}; ///< of its texts, if that is not the user's
 };
 
 } // namespace pomotide::cli

@@ -53,18 +53,21 @@ private:
 };
 
 /// A damaged database is a reason to restore another.
-Report runOnWhole(const DataAction& action, const std::string& path, const core::Zones& zones)
+Report runOnWhole(const DataAction& action, const std::string& path, const core::Zones& zones,
+                  const CommandExecutor::Speak& speak)
 {
     StoreByName store{path};
     if (const auto opened = store.open(); !opened && !store::isDamage(opened.failure())) {
         return {.exit = Exit::StoreFailed, .text = messages::failure(opened.failure())};
     }
+    static_cast<void>(store.read(
+        [&](const core::State& state, const core::History&) { speak(state.settings.language); }));
     store::SqliteBackupService backupService{path};
     return action(DataContext{
         .store = store, .backupService = backupService, .zones = zones, .clock = wallClock});
 }
 
-Report runOnDatabase(const Invocation& invocation)
+Report runOnDatabase(const Invocation& invocation, const CommandExecutor::Speak& speak)
 {
     const auto chosen = invocation.database
                             ? std::optional{QString::fromStdString(*invocation.database)}
@@ -72,13 +75,13 @@ Report runOnDatabase(const Invocation& invocation)
     const auto path = app::databasePath(chosen).toStdString();
     const app::QtZones zones;
     if (const auto* action = std::get_if<DataAction>(&invocation.action)) {
-        return runOnWhole(*action, path, zones);
+        return runOnWhole(*action, path, zones, speak);
     }
     const auto store = store::SqliteStore::open(path, wallClock());
     if (!store) {
         return {.exit = Exit::StoreFailed, .text = messages::failure(store.failure())};
     }
-    CommandExecutor executor{**store, zones, wallClock, invocation.json};
+    CommandExecutor executor{**store, zones, wallClock, invocation.json, speak};
     auto report = std::get<StateAction>(invocation.action)(executor);
     // While the desktop program reads, that empties the log soon.
     static_cast<void>((*store)->foldLog());
@@ -87,8 +90,9 @@ Report runOnDatabase(const Invocation& invocation)
 
 } // namespace
 
-Report run(const std::vector<std::string>& arguments)
+Report run(const std::vector<std::string>& arguments, app::Translations& translations)
 {
+    translations.use(core::Language::AsDesktop); // the database's language is not known yet
     const auto asked = readArguments(arguments);
     if (const auto* answer = std::get_if<Report>(&asked)) {
         return *answer;
@@ -97,7 +101,9 @@ Report run(const std::vector<std::string>& arguments)
     if (const auto* action = std::get_if<DirectAction>(&invocation.action)) {
         return (*action)(invocation.database);
     }
-    return runOnDatabase(invocation);
+    return runOnDatabase(invocation, [&](core::Language language) {
+        translations.use(invocation.language.value_or(language));
+    });
 }
 
 } // namespace pomotide::cli

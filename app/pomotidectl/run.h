@@ -4,12 +4,15 @@
 #pragma once
 
 #include "app/pomotidectl/report.h"
+#include "app/system/translations.h"
 
 #include <vector>
 
 namespace pomotide::cli {
 
-/// Runs pomotidectl, except for printing. `arguments` are without the program's name.
-[[nodiscard]] Report run(const std::vector<std::string>& arguments);
+/// Runs pomotidectl, except for printing. `arguments` are without the program's name. Sets the
+/// language: the desktop's, or the one that the database has.
+[[nodiscard]] Report run(const std::vector<std::string>& arguments,
+                         app::Translations& translations);
 
 } // namespace pomotide::cli

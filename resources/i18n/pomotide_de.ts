@@ -162,6 +162,143 @@
     </message>
 </context>
 <context>
+    <name>Ctl</name>
+    <message>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sep.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>a date: Mon 9 Nov</comment>
+        <translation>%1 %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time: Tue 09:00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 on %3</source>
+        <comment>hours into another day</comment>
+        <translation>%1–%2 am %3</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <comment>a number with a decimal: 2.5</comment>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <translation>geschafft</translation>
+    </message>
+    <message>
+        <source>focused</source>
+        <translation>konzentriert</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>distracted</source>
+        <translation>abgelenkt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a title</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>It is done, but could not be told: %1</source>
+        <translation>Es ist getan, ließ sich aber nicht ausgeben: %1</translation>
+    </message>
+</context>
+<context>
     <name>DayText</name>
     <message>
         <source>%1 + %2</source>

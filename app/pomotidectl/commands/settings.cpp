@@ -45,7 +45,7 @@ struct Wanted {
 };
 
 /// Returns, for example, "top, left or right".
-std::string listed(const std::vector<std::string>& words, const std::string& last = " or ")
+std::string oneOf(const std::vector<std::string>& words, const std::string& last = " or ")
 {
     std::string text;
     for (std::size_t n = 0; n < words.size(); ++n) {
@@ -59,13 +59,13 @@ std::string listed(const std::vector<std::string>& words, const std::string& las
 struct Describe {
     std::string operator()(const core::Setting::Like& like) const
     {
-        return "written like " + listed(like.examples);
+        return "written like " + oneOf(like.examples);
     }
     std::string operator()(const core::Setting::Between& bounds) const
     {
         return bounds.least + " to " + bounds.most;
     }
-    std::string operator()(const core::Setting::OneOf& words) const { return listed(words.words); }
+    std::string operator()(const core::Setting::OneOf& words) const { return oneOf(words.words); }
 };
 
 std::string valuesOf(const core::Setting& setting)
@@ -81,7 +81,7 @@ const core::Setting& settingNamed(const std::string& key)
         for (const auto& known : core::settingTable()) {
             keys.emplace_back(known.key);
         }
-        malformed("There is no setting " + inQuotes(key) + ", but " + listed(keys, " and "));
+        malformed("There is no setting " + inQuotes(key) + ", but " + oneOf(keys, " and "));
     }
     return *setting;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/pomotidectl/arguments.h"
+#include "app/system/translations.h"
 
 #include "core/engine/step.h"
 #include "core/ports/memory_store.h"
@@ -26,7 +27,9 @@ struct Terminal {
             return *wrong;
         }
         const auto& invocation = std::get<cli::Invocation>(read);
-        cli::CommandExecutor executor{store, zones, [this] { return now; }, invocation.json};
+        cli::CommandExecutor executor{
+            store, zones, [this] { return now; }, invocation.json,
+            [&](core::Language wished) { translations.use(invocation.language.value_or(wished)); }};
         return std::get<cli::StateAction>(invocation.action)(executor);
     }
 
@@ -77,6 +80,7 @@ struct Terminal {
     core::Instant now = build::kNine;
     core::ScriptedZones zones{};
     core::MemoryStore store{core::initialState(build::kNine)};
+    app::Translations translations{};
 };
 
 } // namespace pomotide

@@ -53,7 +53,8 @@ private:
     [[nodiscard]] cli::Report run(std::vector<std::string> typed) const
     {
         typed.insert(typed.begin(), {"--database", m_path.toStdString()});
-        return cli::run(typed);
+        app::Translations translations;
+        return cli::run(typed, translations);
     }
     [[nodiscard]] QByteArray content() const
     {

@@ -4,10 +4,11 @@
 #include "app/pomotidectl/messages.h"
 
 #include "app/pomotidectl/figures.h"
+#include "app/pomotidectl/say.h"
 #include "app/pomotidectl/work_messages.h"
 
-#include "core/text/enum_names.h"
 #include "core/time/resolve.h"
+#include "ui/text/text.h"
 
 #include <algorithm>
 
@@ -28,10 +29,33 @@ std::string named(core::IntentionId id, std::string_view title)
     return titleText(title) + " (" + number(id) + ")";
 }
 
-/// Returns, for example, ", about 40 min".
-std::string about(std::optional<core::Duration> estimate)
+std::string promptLine(const core::NowModel& model, const std::string& title)
 {
-    return estimate ? ", about " + lengthText(*estimate) : std::string{};
+    const auto next = lengthText(*model.next);
+    const bool isOne = core::wholeMinutes(*model.next) == 1;
+    if (title.empty()) {
+        return isOne ? say(Ctl::tr("Ready to begin, %1 is enough."), next)
+                     : say(Ctl::tr("Ready to begin, %1 are enough."), next);
+    }
+    return isOne ? say(Ctl::tr("Ready to begin: %1, %2 is enough."), title, next)
+                 : say(Ctl::tr("Ready to begin: %1, %2 are enough."), title, next);
+}
+
+std::string graceLine(const core::NowModel& model, const std::string& title,
+                      const std::string& until)
+{
+    const auto next = lengthText(*model.next);
+    if (model.mayLapse) {
+        return title.empty()
+                   ? say(Ctl::tr("%1 next, if you like. The streak can go on until %2."), next,
+                         until)
+                   : say(Ctl::tr("%1 next, if you like: %2. The streak can go on until %3."), next,
+                         title, until);
+    }
+    return title.empty()
+               ? say(Ctl::tr("Start until %1 and the streak goes on: %2 next."), until, next)
+               : say(Ctl::tr("Start until %1 and the streak goes on: %2 next, %3."), until, next,
+                     title);
 }
 
 std::string phaseLine(const Status& status, const core::Zone& zone)
@@ -42,46 +66,51 @@ std::string phaseLine(const Status& status, const core::Zone& zone)
     const auto title = model.intention.empty() ? std::string{} : titleText(model.intention);
     switch (model.kind) {
     case PhaseKind::Idle:
-        return until.empty() ? "Free time." : "Free time until " + until + ".";
+        return until.empty() ? say(Ctl::tr("Free time."))
+                             : say(Ctl::tr("Free time until %1."), until);
     case PhaseKind::Prompt:
-        return "Ready to begin" + (title.empty() ? title : ": " + title) + ", " +
-               lengthText(*model.next) + (core::wholeMinutes(*model.next) == 1 ? " is" : " are") +
-               " enough.";
+        return promptLine(model, title);
     case PhaseKind::Pomodoro:
-        return title + ": " + left + " left, until " + until + ".";
+        return say(Ctl::tr("%1: %2 left, until %3.", "what runs"), title, left, until);
     case PhaseKind::Overtime:
-        return title + ": " + overtime(*model.overtime);
+        return say(Ctl::tr("%1: %2", "what runs, and a sentence"), title,
+                   overtime(*model.overtime));
     case PhaseKind::Break:
-        return "Break: " + left + " left, until " + until + ".";
+        return say(Ctl::tr("Break: %1 left, until %2."), left, until);
     case PhaseKind::Grace:
-        if (model.mayLapse) {
-            return lengthText(*model.next) + " next, if you like" +
-                   (title.empty() ? title : ": " + title) + ". The streak can go on until " +
-                   until + ".";
-        }
-        return "Start until " + until + " and the streak goes on: " + lengthText(*model.next) +
-               " next" + (title.empty() ? title : ", " + title) + ".";
+        return graceLine(model, title, until);
     }
     return {};
+}
+
+/// The points of the day, with those that a start keeps.
+std::string pointsLine(const Status& status, const core::Zone& zone)
+{
+    const auto& model = status.model;
+    const auto earned = pointsWords(model.score->earned);
+    const auto possible = pointsText(model.score->possible);
+    if (!model.loss || core::pomodoroIn(status.phase) != nullptr) {
+        return say(Ctl::tr("%1 earned, %2 still possible today."), earned, possible);
+    }
+    const auto kept = model.loss->points;
+    if (const auto before = core::toldTime(*model.loss, status.now)) {
+        return say(Ctl::tr("%1 earned, %2 still possible today; %3 of them if you start by %4."),
+                   earned, possible, kept, momentText(*before, status.now, zone));
+    }
+    return model.next ? say(Ctl::tr("%1 earned, %2 still possible today; %3 of them if you start "
+                                    "now."),
+                            earned, possible, kept)
+                      : say(Ctl::tr("%1 earned, %2 still possible today; %3 of them if you start "
+                                    "as soon as the break is over."),
+                            earned, possible, kept);
 }
 
 /// The points of the day; if the user wants none, the end of the session.
 std::string todayLine(const Status& status, const core::Zone& zone)
 {
-    const auto& model = status.model;
-    if (!model.score) {
-        return "\nSession until " + momentText(model.session->end, status.now, zone) + ".";
-    }
-    auto line = "\n" + pointsWords(model.score->earned) + " earned, " +
-                pointsText(model.score->possible) + " still possible today";
-    if (model.loss && core::pomodoroIn(status.phase) == nullptr) {
-        const auto before = core::toldTime(*model.loss, status.now);
-        line += "; " + std::to_string(model.loss->points) + " of them if you start " +
-                (before       ? "by " + momentText(*before, status.now, zone)
-                 : model.next ? std::string{"now"}
-                              : std::string{"as soon as the break is over"});
-    }
-    return line + ".";
+    return status.model.score ? pointsLine(status, zone)
+                              : say(Ctl::tr("Session until %1."),
+                                    momentText(status.model.session->end, status.now, zone));
 }
 
 /// Where to pick up what can be started.
@@ -94,80 +123,102 @@ std::string nextStepLine(const Status& status)
 
 std::string awaitingLine(std::size_t count)
 {
-    const auto pomodoros = count == 1 ? std::string{" pomodoro awaits its evaluation: "}
-                                      : std::string{" pomodoros await their evaluation: "};
-    return "\n" + std::to_string(count) + pomodoros + "pomotidectl evaluate focused";
+    return say(Ctl::tr("%n pomodoros await their evaluation: pomotidectl evaluate focused", nullptr,
+                       static_cast<int>(count)));
+}
+
+std::string lines(const std::vector<std::string>& parts)
+{
+    std::string text;
+    for (const auto& part : parts) {
+        text += (text.empty() ? "" : "\n") + part;
+    }
+    return text;
 }
 
 std::string closedAs(const core::Intention& intention)
 {
     struct Describe {
         std::string operator()(const core::Open&) const { return {}; }
-        std::string operator()(const core::Achieved&) const { return "achieved"; }
-        std::string operator()(const core::Abandoned&) const { return "abandoned"; }
+        std::string operator()(const core::Achieved&) const { return say(Ctl::tr("achieved")); }
+        std::string operator()(const core::Abandoned&) const { return say(Ctl::tr("abandoned")); }
     };
     return std::visit(Describe{}, intention.state);
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view between)
-{
-    std::string text;
-    for (const auto& part : parts) {
-        text += (text.empty() ? "" : std::string{between}) + part;
-    }
-    return text;
 }
 
 /// Where the intention is in the list, if not in Next.
 std::string whenText(const core::Intention& intention)
 {
-    if (!intention.isOpen() || intention.when == core::When::Next) {
+    if (!intention.isOpen()) {
         return {};
     }
-    const std::string section = core::nameOf(intention.when, core::kWhenNames);
-    const bool isToCome = intention.when == core::When::Later && intention.due;
-    return section + (isToCome ? ", from " + dateText(*intention.due) : "");
+    switch (intention.when) {
+    case core::When::Today:
+        return say(Ctl::tr("today"));
+    case core::When::Next:
+        return {};
+    case core::When::Later:
+        break;
+    }
+    return intention.due ? say(Ctl::tr("later, from %1"), dateText(*intention.due))
+                         : say(Ctl::tr("later"));
+}
+
+std::string repeatText(core::Repeat repeat)
+{
+    switch (repeat) {
+    case core::Repeat::Never:
+        return {};
+    case core::Repeat::Daily:
+        return say(Ctl::tr("daily"));
+    case core::Repeat::Weekdays:
+        return say(Ctl::tr("weekdays"));
+    case core::Repeat::Weekly:
+        return say(Ctl::tr("weekly"));
+    }
+    return {};
 }
 
 std::string intentionLine(const core::Intention& intention, std::size_t width)
 {
     const auto id = number(intention.id);
     const auto line = std::string(width - id.size(), ' ') + id + "  " + oneLine(intention.title);
-    std::vector<std::string> remarks{whenText(intention)};
-    if (intention.repeat != core::Repeat::Never) {
-        remarks.emplace_back(core::nameOf(intention.repeat, core::kRepeatNames));
-    }
+    std::vector<std::string> remarks{whenText(intention), repeatText(intention.repeat)};
     if (!intention.estimates.empty()) {
-        remarks.push_back("about " + lengthText(intention.estimates.back().length));
+        remarks.push_back(say(Ctl::tr("about %1"), lengthText(intention.estimates.back().length)));
     }
     remarks.push_back(closedAs(intention));
     if (!intention.nextStep.empty()) {
-        remarks.push_back("next: " + oneLine(intention.nextStep));
+        remarks.push_back(say(Ctl::tr("next: %1"), oneLine(intention.nextStep)));
     }
     std::erase(remarks, std::string{});
-    return line + (remarks.empty() ? "" : "  (" + joined(remarks, ", ") + ")");
+    return line + (remarks.empty() ? "" : "  (" + listed(remarks) + ")");
 }
 
-std::string sessionLine(const core::UpcomingSession& session, const core::Zone& zone)
+/// What differs from the work hours.
+std::string changeText(const core::UpcomingSession& session, const core::Zone& zone)
 {
-    const auto date = dateText(core::localDate(zone, session.span.begin));
-    constexpr std::size_t kWidest = 10;
-    auto line = date + std::string(kWidest - std::min(kWidest, date.size()), ' ') + "  " +
-                spanText(session.span, zone);
     switch (session.state) {
     case core::UpcomingSession::State::AsPlanned:
-        break;
+        return {};
     case core::UpcomingSession::State::Changed:
-        line += "  changed, was " + spanText(session.planned, zone);
-        break;
+        return say(Ctl::tr("changed, was %1"), spanText(session.planned, zone));
     case core::UpcomingSession::State::Skipped:
-        line += "  skipped";
-        break;
+        return say(Ctl::tr("skipped"));
     case core::UpcomingSession::State::ByHand:
-        line += "  by hand";
-        break;
+        return say(Ctl::tr("by hand"));
     }
-    return line + (session.underWay ? "  (under way)" : "");
+    return {};
+}
+
+std::string sessionLine(const core::UpcomingSession& session, std::size_t width,
+                        const core::Zone& zone)
+{
+    const auto date = dateText(core::localDate(zone, session.span.begin));
+    const auto change = changeText(session, zone);
+    return padded(date, width) + "  " + spanText(session.span, zone) +
+           (change.empty() ? "" : "  " + change) +
+           (session.underWay ? "  (" + say(Ctl::tr("under way")) + ")" : "");
 }
 
 } // namespace
@@ -178,120 +229,132 @@ std::string notice(const core::Transition& sinceKept, const core::Zone& zone)
         return {};
     }
     const auto now = sinceKept.state.now;
-    return "The computer's clock was set back, to " + momentText(now, now, zone) + " on " +
-           dateText(core::localDate(zone, now)) +
-           ". What was running has been closed, and everything is kept.";
+    return say(ui::text::clockSetBack(valueText(momentText(now, now, zone)),
+                                      valueText(dateText(core::localDate(zone, now)))));
 }
 
 std::string status(const Status& status, const core::Zone& zone)
 {
     return phaseLine(status, zone) + nextStepLine(status) +
-           (status.model.session ? todayLine(status, zone) : "") +
-           (status.awaiting > 0 ? awaitingLine(status.awaiting) : "") +
+           (status.model.session ? "\n" + todayLine(status, zone) : "") +
+           (status.awaiting > 0 ? "\n" + awaitingLine(status.awaiting) : "") +
            (status.quietUntil ? "\n" + quiet(status, zone) : "");
 }
 
 std::string quiet(const Status& status, const core::Zone& zone)
 {
     if (!status.quietUntil) {
-        return "Words and prompts come as they are set.";
+        return say(Ctl::tr("Words and prompts come as they are set."));
     }
-    return "Words and prompts are held back until " +
-           momentText(*status.quietUntil, status.now, zone) + ".";
+    return say(Ctl::tr("Words and prompts are held back until %1."),
+               momentText(*status.quietUntil, status.now, zone));
 }
 
 std::string intentions(const std::vector<core::Intention>& intentions)
 {
     if (intentions.empty()) {
-        return "Nothing is intended yet. To note something: pomotidectl intend \"Write report\"";
+        return say(Ctl::tr("Nothing is intended yet. To note something: pomotidectl intend \"Write "
+                           "report\""));
     }
     std::size_t width = 0;
     for (const auto& intention : intentions) {
         width = std::max(width, number(intention.id).size());
     }
-    std::vector<std::string> lines;
-    lines.reserve(intentions.size());
+    std::vector<std::string> all;
+    all.reserve(intentions.size());
     for (const auto& intention : intentions) {
-        lines.push_back(intentionLine(intention, width));
+        all.push_back(intentionLine(intention, width));
     }
-    return joined(lines, "\n");
+    return lines(all);
 }
 
 std::string noneFits()
 {
-    return "None of them is like that. To see all: pomotidectl intentions --all";
+    return say(Ctl::tr("None of them is like that. To see all: pomotidectl intentions --all"));
 }
 
 std::string upcoming(const std::vector<core::UpcomingSession>& sessions, const core::Zone& zone)
 {
     if (sessions.empty()) {
-        return "No sessions in these days. To have some: pomotidectl hours mon-fri 9:00-17:00";
+        return say(Ctl::tr("No sessions in these days. To have some: pomotidectl hours mon-fri "
+                           "9:00-17:00"));
     }
-    std::vector<std::string> lines;
-    lines.reserve(sessions.size());
+    constexpr std::size_t kUsual = 10;
+    auto width = kUsual;
     for (const auto& session : sessions) {
-        lines.push_back(sessionLine(session, zone));
+        width = std::max(width, widthOf(dateText(core::localDate(zone, session.span.begin))));
     }
-    return joined(lines, "\n");
+    std::vector<std::string> all;
+    all.reserve(sessions.size());
+    for (const auto& session : sessions) {
+        all.push_back(sessionLine(session, width, zone));
+    }
+    return lines(all);
 }
 
 std::string today(const std::vector<core::Span>& sessions, const core::Zone& zone)
 {
     if (sessions.empty()) {
-        return "Today from now on: free time.";
+        return say(Ctl::tr("Today from now on: free time."));
     }
     std::vector<std::string> spans;
     spans.reserve(sessions.size());
     for (const auto& session : sessions) {
         spans.push_back(spanText(session, zone));
     }
-    return "Today: " + joined(spans, ", ") + ".";
+    return say(Ctl::tr("Today: %1.", "hours"), listed(spans));
 }
 
 std::string hours(const core::Week& week, std::chrono::weekday first, const core::Zone& zone,
                   core::Instant now)
 {
-    std::vector<std::string> lines;
+    std::vector<std::string> all;
     for (std::size_t index = 0; index < week.days.size(); ++index) {
         const auto day = first + std::chrono::days{index};
         std::vector<std::string> spans;
         for (const auto& span : week.days.at(day.c_encoding())) {
-            spans.push_back(timeText(span.from) + "–" + timeText(span.to) +
-                            (span.to <= span.from ? " on " + weekdayText(day + std::chrono::days{1})
-                                                  : std::string{}) +
-                            (span.zone ? " in " + *span.zone : ""));
+            const auto nextDay =
+                span.to <= span.from ? std::optional{day + std::chrono::days{1}} : std::nullopt;
+            const auto text = hoursText(timeText(span.from), timeText(span.to), nextDay);
+            spans.push_back(span.zone
+                                ? say(Ctl::tr("%1 in %2", "hours in a time zone"), text, *span.zone)
+                                : text);
         }
-        lines.push_back(weekdayText(day) + "  " + (spans.empty() ? "free" : joined(spans, ", ")));
+        all.push_back(weekdayText(day) + "  " +
+                      (spans.empty() ? say(Ctl::tr("free", "no work hours")) : listed(spans)));
     }
-    lines.push_back("Times are those of " + zoneText(zone, now) + ".");
-    return joined(lines, "\n");
+    all.push_back(say(Ctl::tr("Times are those of %1."), zoneText(zone, now)));
+    return lines(all);
 }
 
 std::string corrected(const core::Pomodoro& pomodoro,
                       const std::optional<core::Intention>& intention, const core::Zone& zone)
 {
-    return "Corrected: " + (intention ? titleText(intention->title) + ", " : std::string{}) +
-           dateText(core::localDate(zone, pomodoro.span.begin)) + ", " +
-           spanText(pomodoro.span, zone) + ".";
+    const auto date = dateText(core::localDate(zone, pomodoro.span.begin));
+    const auto span = spanText(pomodoro.span, zone);
+    return intention ? say(Ctl::tr("Corrected: %1, %2, %3.", "title, date, hours"),
+                           titleText(intention->title), date, span)
+                     : say(Ctl::tr("Corrected: %1, %2.", "date, hours"), date, span);
 }
 
 std::string noted(const core::Intention& intention)
 {
-    const auto estimate = intention.estimates.empty()
-                              ? std::nullopt
-                              : std::optional{intention.estimates.back().length};
-    return "Noted " + named(intention.id, intention.title) + about(estimate) + ".";
+    const auto what = named(intention.id, intention.title);
+    return intention.estimates.empty() ? say(Ctl::tr("Noted %1."), what)
+                                       : say(Ctl::tr("Noted %1, about %2."), what,
+                                             lengthText(intention.estimates.back().length));
 }
 
 std::string abandoned(core::IntentionId id, std::string_view title)
 {
-    return "Let go of " + named(id, title) + ".";
+    return say(Ctl::tr("Let go of %1."), named(id, title));
 }
 
 std::string reopened(const core::Intention& before)
 {
-    return named(before.id, before.title) +
-           (before.isOpen() ? " is open already. Nothing was changed." : " is open.");
+    const auto what = named(before.id, before.title);
+    return before.isOpen() ? say(Ctl::tr("%1 is open already. Nothing was changed."), what)
+                           : say(Ctl::tr("%1 is open."), what);
 }
 
 std::string moved(const core::State& after, const core::Intention& before)
@@ -303,15 +366,24 @@ std::string moved(const core::State& after, const core::Intention& before)
         count += other.when == now.when ? 1 : 0;
         place = other.id == now.id ? count : place;
     }
-    const std::string section = core::nameOf(now.when, core::kWhenNames);
-    return named(now.id, now.title) + " is now number " + std::to_string(place) + " of " +
-           std::to_string(count) + (now.when == core::When::Next ? "" : " for " + section) + ".";
+    const auto what = named(now.id, now.title);
+    switch (now.when) {
+    case core::When::Today:
+        return say(Ctl::tr("%1 is now number %2 of %3 for today."), what, place, count);
+    case core::When::Later:
+        return say(Ctl::tr("%1 is now number %2 of %3 for later."), what, place, count);
+    case core::When::Next:
+        break;
+    }
+    return say(Ctl::tr("%1 is now number %2 of %3."), what, place, count);
 }
 
 std::string edited(core::IntentionId id, std::string_view title,
                    std::optional<core::Duration> estimate)
 {
-    return "It is now " + named(id, title) + about(estimate) + ".";
+    return estimate
+               ? say(Ctl::tr("It is now %1, about %2."), named(id, title), lengthText(*estimate))
+               : say(Ctl::tr("It is now %1."), named(id, title));
 }
 
 } // namespace pomotide::cli::messages

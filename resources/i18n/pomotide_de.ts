@@ -297,6 +297,312 @@
         <source>It is done, but could not be told: %1</source>
         <translation>Es ist getan, ließ sich aber nicht ausgeben: %1</translation>
     </message>
+    <message>
+        <source>Ready to begin, %1 is enough.</source>
+        <translation>Bereit zum Start, %1 genügt.</translation>
+    </message>
+    <message>
+        <source>Ready to begin, %1 are enough.</source>
+        <translation>Bereit zum Start, %1 genügen.</translation>
+    </message>
+    <message>
+        <source>Ready to begin: %1, %2 is enough.</source>
+        <translation>Bereit zum Start: %1, %2 genügt.</translation>
+    </message>
+    <message>
+        <source>Ready to begin: %1, %2 are enough.</source>
+        <translation>Bereit zum Start: %1, %2 genügen.</translation>
+    </message>
+    <message>
+        <source>%1 next, if you like. The streak can go on until %2.</source>
+        <translation>Als Nächstes %1, wenn du magst. Die Serie kann bis %2 weitergehen.</translation>
+    </message>
+    <message>
+        <source>%1 next, if you like: %2. The streak can go on until %3.</source>
+        <translation>Als Nächstes %1, wenn du magst: %2. Die Serie kann bis %3 weitergehen.</translation>
+    </message>
+    <message>
+        <source>Start until %1 and the streak goes on: %2 next.</source>
+        <translation>Starte bis %1, und die Serie geht weiter: als Nächstes %2.</translation>
+    </message>
+    <message>
+        <source>Start until %1 and the streak goes on: %2 next, %3.</source>
+        <translation>Starte bis %1, und die Serie geht weiter: als Nächstes %2, %3.</translation>
+    </message>
+    <message>
+        <source>Free time.</source>
+        <translation>Freie Zeit.</translation>
+    </message>
+    <message>
+        <source>Free time until %1.</source>
+        <translation>Freie Zeit bis %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 left, until %3.</source>
+        <comment>what runs</comment>
+        <translation>%1: noch %2, bis %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what runs, and a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Break: %1 left, until %2.</source>
+        <translation>Pause: noch %1, bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 earned, %2 still possible today.</source>
+        <translation>%1 gesammelt, heute noch %2 möglich.</translation>
+    </message>
+    <message>
+        <source>%1 earned, %2 still possible today; %3 of them if you start by %4.</source>
+        <translation>%1 gesammelt, heute noch %2 möglich; %3 davon, wenn du bis %4 startest.</translation>
+    </message>
+    <message>
+        <source>%1 earned, %2 still possible today; %3 of them if you start now.</source>
+        <translation>%1 gesammelt, heute noch %2 möglich; %3 davon, wenn du jetzt startest.</translation>
+    </message>
+    <message>
+        <source>%1 earned, %2 still possible today; %3 of them if you start as soon as the break is over.</source>
+        <translation>%1 gesammelt, heute noch %2 möglich; %3 davon, wenn du startest, sobald die Pause um ist.</translation>
+    </message>
+    <message>
+        <source>Session until %1.</source>
+        <translation>Sitzung bis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pomodoros await their evaluation: pomotidectl evaluate focused</source>
+        <translation>
+            <numerusform>%n Pomodoro wartet auf seine Bewertung: pomotidectl evaluate focused</numerusform>
+            <numerusform>%n Pomodoros warten auf ihre Bewertung: pomotidectl evaluate focused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>losgelassen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>later, from %1</source>
+        <translation>später, ab %1</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>werktags</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>changed, was %1</source>
+        <translation>geändert, war %1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Words and prompts come as they are set.</source>
+        <translation>Worte und Aufforderungen kommen, wie sie eingestellt sind.</translation>
+    </message>
+    <message>
+        <source>Words and prompts are held back until %1.</source>
+        <translation>Worte und Aufforderungen schweigen bis %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is intended yet. To note something: pomotidectl intend &quot;Write report&quot;</source>
+        <translation>Noch ist nichts vorgenommen. Um etwas zu notieren: pomotidectl intend &quot;Bericht schreiben&quot;</translation>
+    </message>
+    <message>
+        <source>None of them is like that. To see all: pomotidectl intentions --all</source>
+        <translation>Keines ist so. Um alle zu sehen: pomotidectl intentions --all</translation>
+    </message>
+    <message>
+        <source>No sessions in these days. To have some: pomotidectl hours mon-fri 9:00-17:00</source>
+        <translation>Keine Sitzungen in diesen Tagen. Um welche zu haben: pomotidectl hours mon-fri 9:00-17:00</translation>
+    </message>
+    <message>
+        <source>Today from now on: free time.</source>
+        <translation>Heute von jetzt an: freie Zeit.</translation>
+    </message>
+    <message>
+        <source>Today: %1.</source>
+        <comment>hours</comment>
+        <translation>Heute: %1.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>hours in a time zone</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>no work hours</comment>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <translation>Die Zeiten sind die von %1.</translation>
+    </message>
+    <message>
+        <source>Corrected: %1, %2, %3.</source>
+        <comment>title, date, hours</comment>
+        <translation>Korrigiert: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Corrected: %1, %2.</source>
+        <comment>date, hours</comment>
+        <translation>Korrigiert: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Noted %1.</source>
+        <translation>Notiert: %1.</translation>
+    </message>
+    <message>
+        <source>Noted %1, about %2.</source>
+        <translation>Notiert: %1, etwa %2.</translation>
+    </message>
+    <message>
+        <source>Let go of %1.</source>
+        <translation>Losgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open already. Nothing was changed.</source>
+        <translation>%1 ist schon offen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 ist offen.</translation>
+    </message>
+    <message>
+        <source>%1 is now number %2 of %3 for today.</source>
+        <translation>%1 ist jetzt Nummer %2 von %3 für heute.</translation>
+    </message>
+    <message>
+        <source>%1 is now number %2 of %3 for later.</source>
+        <translation>%1 ist jetzt Nummer %2 von %3 für später.</translation>
+    </message>
+    <message>
+        <source>%1 is now number %2 of %3.</source>
+        <translation>%1 ist jetzt Nummer %2 von %3.</translation>
+    </message>
+    <message>
+        <source>It is now %1, about %2.</source>
+        <translation>Jetzt heißt es %1, etwa %2.</translation>
+    </message>
+    <message>
+        <source>It is now %1.</source>
+        <translation>Jetzt heißt es %1.</translation>
+    </message>
+    <message>
+        <source>Break until %1.</source>
+        <translation>Pause bis %1.</translation>
+    </message>
+    <message>
+        <source>%1, until %2.</source>
+        <comment>time left, and the end of it</comment>
+        <translation>%1, bis %2.</translation>
+    </message>
+    <message>
+        <source>Achieved: %1.</source>
+        <translation>Geschafft: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was focused.</source>
+        <translation>%1 war konzentriert.</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted.</source>
+        <translation>%1 war unterbrochen.</translation>
+    </message>
+    <message>
+        <source>%1 was distracted.</source>
+        <translation>%1 war abgelenkt.</translation>
+    </message>
+    <message>
+        <source>Started %1: %2</source>
+        <comment>title, and how long</comment>
+        <translation>Gestartet: %1, %2</translation>
+    </message>
+    <message>
+        <source>On with %1: %2</source>
+        <comment>title, and how long</comment>
+        <translation>Weiter mit %1: %2</translation>
+    </message>
+    <message>
+        <source>Started %1, counted from %2: %3</source>
+        <comment>title, time, and how long</comment>
+        <translation>Gestartet: %1, gezählt ab %2: %3</translation>
+    </message>
+    <message>
+        <source>On with %1, counted from %2: %3</source>
+        <comment>title, time, and how long</comment>
+        <translation>Weiter mit %1, gezählt ab %2: %3</translation>
+    </message>
+    <message>
+        <source>Switched to %1: %2</source>
+        <comment>title, and how long</comment>
+        <translation>Gewechselt zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Break: %1</source>
+        <comment>how long</comment>
+        <translation>Pause: %1</translation>
+    </message>
+    <message>
+        <source>Still on %1: %2</source>
+        <comment>title, and a sentence</comment>
+        <translation>Weiter an %1: %2</translation>
+    </message>
+    <message>
+        <source>It goes on until %1.</source>
+        <translation>Er läuft noch bis %1.</translation>
+    </message>
+    <message>
+        <source>Stopped %1 after %2.</source>
+        <translation>%1 nach %2 gestoppt.</translation>
+    </message>
+    <message>
+        <source>Taken back: it is as if %1 had not been started.</source>
+        <translation>Zurückgenommen: Es ist, als wäre %1 nicht gestartet worden.</translation>
+    </message>
+    <message>
+        <source>The break is over. Start until %1 and the streak goes on.</source>
+        <translation>Die Pause ist um. Starte bis %1, und die Serie geht weiter.</translation>
+    </message>
+    <message>
+        <source>The break is over. To begin anew: pomotidectl start</source>
+        <translation>Die Pause ist um. Um neu zu beginnen: pomotidectl start</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>

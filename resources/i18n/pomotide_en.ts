@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Ctl</name>
+    <message numerus="yes">
+        <source>%n pomodoros await their evaluation: pomotidectl evaluate focused</source>
+        <translation>
+            <numerusform>%n pomodoro awaits its evaluation: pomotidectl evaluate focused</numerusform>
+            <numerusform>%n pomodoros await their evaluation: pomotidectl evaluate focused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditText</name>
     <message numerus="yes">
         <source>%1, and %n more</source>

@@ -297,6 +297,312 @@
         <source>It is done, but could not be told: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ready to begin, %1 is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to begin, %1 are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to begin: %1, %2 is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to begin: %1, %2 are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 next, if you like. The streak can go on until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 next, if you like: %2. The streak can go on until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start until %1 and the streak goes on: %2 next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start until %1 and the streak goes on: %2 next, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free time until %1.</source>
+        <translation type="unfinished">Temps libre jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 left, until %3.</source>
+        <comment>what runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what runs, and a sentence</comment>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Break: %1 left, until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 earned, %2 still possible today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 earned, %2 still possible today; %3 of them if you start by %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 earned, %2 still possible today; %3 of them if you start now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 earned, %2 still possible today; %3 of them if you start as soon as the break is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pomodoros await their evaluation: pomotidectl evaluate focused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later, from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed, was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished">sautée</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and prompts come as they are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and prompts are held back until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is intended yet. To note something: pomotidectl intend &quot;Write report&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them is like that. To see all: pomotidectl intentions --all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions in these days. To have some: pomotidectl hours mon-fri 9:00-17:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today from now on: free time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1.</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>hours in a time zone</comment>
+        <translation type="unfinished">%1 à %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>no work hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <translation type="unfinished">Les heures sont celles de %1.</translation>
+    </message>
+    <message>
+        <source>Corrected: %1, %2, %3.</source>
+        <comment>title, date, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: %1, %2.</source>
+        <comment>date, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted %1, about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now number %2 of %3 for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now number %2 of %3 for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now number %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is now %1, about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is now %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2.</source>
+        <comment>time left, and the end of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was focused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was distracted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started %1: %2</source>
+        <comment>title, and how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On with %1: %2</source>
+        <comment>title, and how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started %1, counted from %2: %3</source>
+        <comment>title, time, and how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On with %1, counted from %2: %3</source>
+        <comment>title, time, and how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched to %1: %2</source>
+        <comment>title, and how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break: %1</source>
+        <comment>how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still on %1: %2</source>
+        <comment>title, and a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped %1 after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: it is as if %1 had not been started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break is over. Start until %1 and the streak goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The break is over. To begin anew: pomotidectl start</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>

@@ -4,6 +4,7 @@
 #include "app/pomotidectl/arguments.h"
 
 #include "app/pomotidectl/command_builder.h"
+#include "app/pomotidectl/usage_fault.h"
 
 #include "core/text/unicode.h"
 
@@ -14,23 +15,32 @@ namespace pomotide::cli {
 
 namespace {
 
-constexpr auto kDescription =
-    "Pomotide from the terminal: what is going on, and everything that changes it. It works on "
-    "the same database as the desktop program, whether that runs or not.";
+std::string description()
+{
+    return say(Ctl::tr("Pomotide from the terminal: what is going on, and everything that changes "
+                       "it. It works on the same database as the desktop program, whether that "
+                       "runs or not."));
+}
 
-constexpr auto kFooter = R"(Examples:
-  pomotidectl start "Write report"    note it and start it
-  pomotidectl evaluate focused        say how it went
-  pomotidectl status --format "{phase} {left}"
-
-Exit status:
-  0  done
-  1  it does not go now; standard error says why, and what does
-  2  wrong usage, or an input that cannot be read
-  3  the database could not be read or written; nothing was changed
-  4  the output could not be written
-
-Each command has more under --help. The manual: man pomotidectl.)";
+std::string footer()
+{
+    const auto line = [](Exit status, const QString& meaning) {
+        return "\n  " + std::to_string(static_cast<int>(status)) + "  " + say(meaning);
+    };
+    return say(Ctl::tr("Examples:")) + "\n" +
+           examplesText({{say(Ctl::tr("pomotidectl start \"Write report\"")),
+                          say(Ctl::tr("note it and start it"))},
+                         {"pomotidectl evaluate focused", say(Ctl::tr("say how it went"))},
+                         {"pomotidectl status --format \"{phase} {left}\""}}) +
+           "\n\n" + say(Ctl::tr("Exit status:")) + line(Exit::Done, Ctl::tr("done")) +
+           line(Exit::Refused,
+                Ctl::tr("it does not go now; standard error says why, and what does")) +
+           line(Exit::WrongUsage, Ctl::tr("wrong usage, or an input that cannot be read")) +
+           line(Exit::StoreFailed,
+                Ctl::tr("the database could not be read or written; nothing was changed")) +
+           line(Exit::OutputFailed, Ctl::tr("the output could not be written")) + "\n\n" +
+           say(Ctl::tr("Each command has more under --help. The manual: man pomotidectl."));
+}
 
 Report wrong(const CLI::App& app, const std::string& sentence)
 {
@@ -41,18 +51,21 @@ Report wrong(const CLI::App& app, const std::string& sentence)
         const auto within = used->get_subcommands();
         used = within.empty() ? nullptr : within.front();
     }
-    return {.exit = Exit::WrongUsage, .text = sentence + ". See " + command + " --help."};
+    return {.exit = Exit::WrongUsage,
+            .text =
+                say(Ctl::tr("%1. See %2 --help.", "a sentence, and a command"), sentence, command)};
 }
 
 Report wrong(const CLI::App& app, const CLI::Error& error)
 {
     if (!app.get_subcommands().empty()) {
-        return wrong(app, error.what());
+        return wrong(app, usageFault(error));
     }
     const auto strange = app.remaining();
-    return wrong(app, strange.empty()
-                          ? "Say what to do, for example: pomotidectl status"
-                          : "There is no command or option " + inQuotes(strange.front()));
+    return wrong(app,
+                 strange.empty()
+                     ? say(Ctl::tr("Say what to do, for example: pomotidectl status"))
+                     : say(Ctl::tr("There is no command or option %1"), inQuotes(strange.front())));
 }
 
 /// The index of the first argument that is not valid text.
@@ -69,16 +82,20 @@ std::optional<std::size_t> notText(const std::vector<std::string>& arguments)
 
 void addOptions(CLI::App& app, std::string& database)
 {
-    app.set_help_flag("-h,--help", "show this help");
-    app.set_version_flag("-v,--version", "pomotidectl " POMOTIDE_VERSION, "show the version");
-    app.add_option("--database", database, "work on that file instead of the usual one")
+    app.option_defaults()->group(say(Ctl::tr("Options")));
+    app.set_help_flag("-h,--help", say(Ctl::tr("show this help")));
+    app.set_version_flag("-v,--version", "pomotidectl " POMOTIDE_VERSION,
+                         say(Ctl::tr("show the version")));
+    app.add_option("--database", database,
+                   say(Ctl::tr("work on that file instead of the usual one")))
         ->type_name("FILE");
-    app.footer(kFooter);
+    app.footer(footer());
     auto& formatter = *app.get_formatter();
     formatter.column_width(kHelpColumn);
-    formatter.label("SUBCOMMAND", "COMMAND");
-    formatter.label("Subcommands", "Commands");
-    formatter.label("Positionals", "Arguments");
+    formatter.label("Usage", say(Ctl::tr("Usage", "how a command is typed")));
+    formatter.label("OPTIONS", say(Ctl::tr("OPTIONS", "in a usage")));
+    formatter.label("SUBCOMMAND", say(Ctl::tr("COMMAND", "in a usage")));
+    formatter.label("Positionals", say(Ctl::tr("Arguments")));
     formatter.label("TEXT", "");
     formatter.label("REQUIRED", "");
     app.require_subcommand(1);
@@ -111,12 +128,12 @@ std::variant<Invocation, Report> readArguments(const std::vector<std::string>& a
     Invocation result;
     std::string database;
     std::deque<std::any> options;
-    CLI::App app{kDescription, "pomotidectl"};
+    CLI::App app{description(), "pomotidectl"};
     addOptions(app, database);
     const CommandBuilder builder{.app = app, .options = options, .invocation = result};
     addCommands(builder);
     if (const auto place = notText(arguments)) {
-        return wrong(app, "Argument " + std::to_string(*place + 1) + " is not text in UTF-8");
+        return wrong(app, say(Ctl::tr("Argument %1 is not text in UTF-8"), *place + 1));
     }
     try {
         // CLI11 takes them in reverse order.
@@ -132,7 +149,7 @@ std::variant<Invocation, Report> readArguments(const std::vector<std::string>& a
     }
     if (app.count("--database") > 0) {
         if (database.empty()) {
-            return wrong(app, "--database needs the name of a file");
+            return wrong(app, say(Ctl::tr("--database needs the name of a file")));
         }
         result.database = database;
     }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/pomotidectl/invocation.h"
+#include "app/pomotidectl/say.h"
 
 #include <CLI/CLI.hpp>
 
@@ -14,6 +15,15 @@
 namespace pomotide::cli {
 
 inline constexpr std::size_t kHelpColumn = 28;
+
+/// A command line, and what it does where that needs saying.
+struct Example {
+    std::string typed;
+    std::string meaning{};
+};
+
+/// Lines of help. The meanings begin that far behind the longest that has one.
+[[nodiscard]] std::string examplesText(const std::vector<Example>& examples, std::size_t gap = 4);
 
 /// A command, and the struct into which CLI11 parses its options.
 template<typename Options>
@@ -31,7 +41,7 @@ struct CommandBuilder {
     /// Adds a command within `parent`; `read` converts its options to an action. `read` may stop
     /// the parsing by malformed(), and must not carry anything out yet.
     template<typename Options, typename Read>
-    Added<Options> add(CLI::App& parent, const char* name, const char* description,
+    Added<Options> add(CLI::App& parent, const char* name, const QString& description,
                        const std::string& examples, const Read& read) const
     {
         auto& typed = std::any_cast<Options&>(options.emplace_back(Options{}));
@@ -46,13 +56,13 @@ struct CommandBuilder {
     }
 
     /// Adds a command whose options do not affect the action.
-    CLI::App* add(CLI::App& parent, const char* name, const char* description,
+    CLI::App* add(CLI::App& parent, const char* name, const QString& description,
                   const std::string& examples, const Action& action) const;
 
     void addJson(CLI::App* command) const;
 
 private:
-    static CLI::App* add(CLI::App& parent, const char* name, const char* description,
+    static CLI::App* add(CLI::App& parent, const char* name, const QString& description,
                          const std::string& examples);
 };
 
@@ -71,7 +81,7 @@ private:
 
 /// Adds an option for a text. Unlike add_option, accepts an empty one.
 void addText(CLI::App* command, const char* name, std::optional<std::string>& text,
-             const char* description, const char* type);
+             const QString& description, const char* type);
 
 /// Adds --estimate. estimateIn() parses its text; nothing if it was not given.
 void addEstimate(CLI::App* command, std::string& typed);

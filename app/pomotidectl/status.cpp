@@ -5,6 +5,7 @@
 
 #include "app/pomotidectl/figures.h"
 #include "app/pomotidectl/messages.h"
+#include "app/pomotidectl/say.h"
 #include "core/engine/phase.h"
 
 #include <algorithm>
@@ -62,58 +63,63 @@ std::string overtime(const Status& status, const core::Zone&)
 
 // A table rather than a switch: the manual and the help are made from it, too.
 constexpr std::array kEntries{
-    Entry{{"phase", "idle, prompt, pomodoro, overtime, break or grace"},
+    Entry{{"phase", QT_TRANSLATE_NOOP("Ctl", "idle, prompt, pomodoro, overtime, break or grace")},
           [](const Status& status, const core::Zone&) {
               return std::string{core::nameOf(status.model.kind, core::kPhaseNames)};
           }},
-    Entry{{"title", "the running intention, else the first open one"},
+    Entry{{"title", QT_TRANSLATE_NOOP("Ctl", "the running intention, else the first open one")},
           [](const Status& status, const core::Zone&) { return oneLine(status.model.intention); }},
-    Entry{{"left", "time left in the phase: 4 min"},
+    Entry{{"left", QT_TRANSLATE_NOOP("Ctl", "time left in the phase: 4 min")},
           [](const Status& status, const core::Zone&) {
               return status.model.until ? leftText(core::minutesLeft(status.model)) : std::string{};
           }},
-    Entry{{"minutes", "the same in minutes: 4"},
+    Entry{{"minutes", QT_TRANSLATE_NOOP("Ctl", "the same in minutes: 4")},
           [](const Status& status, const core::Zone&) {
               return status.model.until ? std::to_string(core::minutesLeft(status.model))
                                         : std::string{};
           }},
-    Entry{{"percent", "how much of the phase is over: 0 to 100; of overtime 100"},
+    Entry{{"percent",
+           QT_TRANSLATE_NOOP("Ctl", "how much of the phase is over: 0 to 100; of overtime 100")},
           [](const Status& status, const core::Zone&) {
               return std::to_string(std::lround(status.model.elapsed * 100));
           }},
-    Entry{{"until", "when the phase ends: 09:07"},
+    Entry{{"until", QT_TRANSLATE_NOOP("Ctl", "when the phase ends: 09:07")},
           [](const Status& status, const core::Zone& zone) {
               return clockOf(status.model.until, status, zone);
           }},
-    Entry{{"overtime", "time since the planned end, if it goes on: 7 min"}, overtime},
-    Entry{{"next_step", "where to pick up that intention"},
+    Entry{
+        {"overtime", QT_TRANSLATE_NOOP("Ctl", "time since the planned end, if it goes on: 7 min")},
+        overtime},
+    Entry{{"next_step", QT_TRANSLATE_NOOP("Ctl", "where to pick up that intention")},
           [](const Status& status, const core::Zone&) { return oneLine(status.nextStep); }},
-    Entry{{"place", "the pomodoro's place in its streak, from 1"}, place},
-    Entry{{"pomodoro", "the running pomodoro's number"}, pomodoro},
-    Entry{{"next", "how long a pomodoro started now would be: 10 min"},
+    Entry{{"place", QT_TRANSLATE_NOOP("Ctl", "the pomodoro's place in its streak, from 1")}, place},
+    Entry{{"pomodoro", QT_TRANSLATE_NOOP("Ctl", "the running pomodoro's number")}, pomodoro},
+    Entry{{"next", QT_TRANSLATE_NOOP("Ctl", "how long a pomodoro started now would be: 10 min")},
           [](const Status& status, const core::Zone&) {
               return status.model.next ? lengthText(*status.model.next) : std::string{};
           }},
-    Entry{{"earned", "points earned today"}, pointsOf<&Score::earned>},
-    Entry{{"possible", "points still possible today"}, pointsOf<&Score::possible>},
-    Entry{{"at_risk", "of these, what waiting would cost, in whole points"},
-          [](const Status& status, const core::Zone&) {
-              return status.model.loss ? std::to_string(status.model.loss->points) : std::string{};
-          }},
-    Entry{{"next_loss", "when it would, to five minutes: 09:05"},
+    Entry{{"earned", QT_TRANSLATE_NOOP("Ctl", "points earned today")}, pointsOf<&Score::earned>},
+    Entry{{"possible", QT_TRANSLATE_NOOP("Ctl", "points still possible today")},
+          pointsOf<&Score::possible>},
+    Entry{
+        {"at_risk", QT_TRANSLATE_NOOP("Ctl", "of these, what waiting would cost, in whole points")},
+        [](const Status& status, const core::Zone&) {
+            return status.model.loss ? std::to_string(status.model.loss->points) : std::string{};
+        }},
+    Entry{{"next_loss", QT_TRANSLATE_NOOP("Ctl", "when it would, to five minutes: 09:05")},
           [](const Status& status, const core::Zone& zone) {
               return clockOf(status.model.loss ? status.model.loss->before : std::nullopt, status,
                              zone);
           }},
-    Entry{{"session_end", "when the session ends: 17:00"},
+    Entry{{"session_end", QT_TRANSLATE_NOOP("Ctl", "when the session ends: 17:00")},
           [](const Status& status, const core::Zone& zone) {
               return clockOf(status.model.session ? std::optional{status.model.session->end}
                                                   : std::nullopt,
                              status, zone);
           }},
-    Entry{{"awaiting", "how many pomodoros await their evaluation"},
+    Entry{{"awaiting", QT_TRANSLATE_NOOP("Ctl", "how many pomodoros await their evaluation")},
           [](const Status& status, const core::Zone&) { return std::to_string(status.awaiting); }},
-    Entry{{"quiet", "until when words and prompts are held back: 15:00"},
+    Entry{{"quiet", QT_TRANSLATE_NOOP("Ctl", "until when words and prompts are held back: 15:00")},
           [](const Status& status, const core::Zone& zone) {
               return clockOf(status.quietUntil, status, zone);
           }},

@@ -29,7 +29,7 @@ struct Status {
 /// A placeholder for the user's own status line.
 struct Placeholder {
     std::string_view name;
-    std::string_view meaning;
+    const char* meaning; ///< in English, to be translated
 };
 
 [[nodiscard]] std::vector<Placeholder> placeholders();

@@ -603,6 +603,363 @@
         <source>The break is over. To begin anew: pomotidectl start</source>
         <translation>Die Pause ist um. Um neu zu beginnen: pomotidectl start</translation>
     </message>
+    <message>
+        <source>Pomotide from the terminal: what is going on, and everything that changes it. It works on the same database as the desktop program, whether that runs or not.</source>
+        <translation>Pomotide im Terminal: was gerade ist, und alles, was es ändert. Es arbeitet mit derselben Datenbank wie das Programm auf dem Desktop, ob das läuft oder nicht.</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>pomotidectl start &quot;Write report&quot;</source>
+        <translation>pomotidectl start &quot;Bericht schreiben&quot;</translation>
+    </message>
+    <message>
+        <source>note it and start it</source>
+        <translation>notieren und starten</translation>
+    </message>
+    <message>
+        <source>say how it went</source>
+        <translation>sagen, wie es lief</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Exit-Status:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <source>it does not go now; standard error says why, and what does</source>
+        <translation>jetzt geht es nicht; auf der Standardfehlerausgabe steht, warum, und was geht</translation>
+    </message>
+    <message>
+        <source>wrong usage, or an input that cannot be read</source>
+        <translation>falscher Aufruf oder eine Eingabe, die sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>the database could not be read or written; nothing was changed</source>
+        <translation>die Datenbank ließ sich nicht lesen oder schreiben; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>the output could not be written</source>
+        <translation>die Ausgabe ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Each command has more under --help. The manual: man pomotidectl.</source>
+        <translation>Zu jedem Befehl sagt --help mehr. Das Handbuch: man pomotidectl.</translation>
+    </message>
+    <message>
+        <source>%1. See %2 --help.</source>
+        <comment>a sentence, and a command</comment>
+        <translation>%1. Siehe %2 --help.</translation>
+    </message>
+    <message>
+        <source>Say what to do, for example: pomotidectl status</source>
+        <translation>Sage, was zu tun ist, zum Beispiel: pomotidectl status</translation>
+    </message>
+    <message>
+        <source>There is no command or option %1</source>
+        <translation>Es gibt keinen Befehl und keine Option %1</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
+        <source>work on that file instead of the usual one</source>
+        <translation>mit dieser Datei statt der üblichen arbeiten</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>how a command is typed</comment>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <comment>in a usage</comment>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <comment>in a usage</comment>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Argument %1 is not text in UTF-8</source>
+        <translation>Argument %1 ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>--database needs the name of a file</source>
+        <translation>--database braucht den Namen einer Datei</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>tell it as JSON, for programs</source>
+        <translation>als JSON sagen, für Programme</translation>
+    </message>
+    <message>
+        <source>%1 takes a length like 40m, 1h30m or 90 (minutes), not %2</source>
+        <comment>an option, and what was typed</comment>
+        <translation>%1 nimmt eine Dauer wie 40m, 1h30m oder 90 (Minuten), nicht %2</translation>
+    </message>
+    <message>
+        <source>An intention is named by its number, as #12, not %1</source>
+        <translation>Ein Vorhaben nennst du mit seiner Nummer, etwa #12, nicht %1</translation>
+    </message>
+    <message>
+        <source>--date takes a day like 2026-03-02, not %1</source>
+        <translation>--date nimmt einen Tag wie 2026-03-02, nicht %1</translation>
+    </message>
+    <message>
+        <source>how long it will take: 40m, 1h30m, 90</source>
+        <translation>wie lange es dauern wird: 40m, 1h30m, 90</translation>
+    </message>
+    <message>
+        <source>the section of the list: today, next or later</source>
+        <translation>der Abschnitt der Liste: today, next oder later</translation>
+    </message>
+    <message>
+        <source>--when is today, next or later, not %1</source>
+        <translation>--when ist today, next oder later, nicht %1</translation>
+    </message>
+    <message>
+        <source>how often it comes again once achieved: daily, weekdays, weekly or never</source>
+        <translation>wie oft es wiederkommt, wenn es geschafft ist: daily, weekdays, weekly oder never</translation>
+    </message>
+    <message>
+        <source>--repeat is daily, weekdays, weekly or never, not %1</source>
+        <translation>--repeat ist daily, weekdays, weekly oder never, nicht %1</translation>
+    </message>
+    <message>
+        <source>Say when, as 11:00, or how much later, as +5m, not %1</source>
+        <translation>Sage, wann, etwa 11:00, oder wie viel später, etwa +5m, nicht %1</translation>
+    </message>
+    <message>
+        <source>Set the end of the running pomodoro or break</source>
+        <translation>Das Ende des laufenden Pomodoros oder der Pause festlegen</translation>
+    </message>
+    <message>
+        <source>a time, or how much later: +5m</source>
+        <translation>eine Uhrzeit, oder wie viel später: +5m</translation>
+    </message>
+    <message>
+        <source>Still on it: take a break back that began by itself</source>
+        <translation>Noch dran: eine Pause zurücknehmen, die von selbst begann</translation>
+    </message>
+    <message>
+        <source>Say what each point of a day was for</source>
+        <translation>Sagen, wofür jeder Punkt eines Tages war</translation>
+    </message>
+    <message>
+        <source>the day; otherwise it is today</source>
+        <translation>der Tag; sonst ist es heute</translation>
+    </message>
+    <message>
+        <source>Pomotide is not running. To start it with the quick entry: %1</source>
+        <translation>Pomotide läuft nicht. Um es mit der Schnelleingabe zu starten: %1</translation>
+    </message>
+    <message>
+        <source>Pomotide runs, but does not answer. End that process, then: %1</source>
+        <translation>Pomotide läuft, antwortet aber nicht. Beende diesen Prozess, dann: %1</translation>
+    </message>
+    <message>
+        <source>The quick entry is open.</source>
+        <translation>Die Schnelleingabe ist offen.</translation>
+    </message>
+    <message>
+        <source>Open the quick entry of the program that runs</source>
+        <translation>Die Schnelleingabe des laufenden Programms öffnen</translation>
+    </message>
+    <message>
+        <source>to be put on a key in the desktop&apos;s settings</source>
+        <translation>für eine Taste in den Einstellungen des Desktops</translation>
+    </message>
+    <message>
+        <source>Say for how long, as 1h, or until 15:00, today or off, not %1</source>
+        <translation>Sage, wie lange, etwa 1h, oder until 15:00, today oder off, nicht %1</translation>
+    </message>
+    <message>
+        <source>Hold words and prompts back, or show whether they are</source>
+        <translation>Worte und Aufforderungen zurückhalten, oder zeigen, ob sie es sind</translation>
+    </message>
+    <message>
+        <source>the rest of it</source>
+        <translation>den Rest davon</translation>
+    </message>
+    <message>
+        <source>they come again</source>
+        <translation>sie kommen wieder</translation>
+    </message>
+    <message>
+        <source>a LENGTH, until TIME, today or off</source>
+        <translation>eine LENGTH, until TIME, today oder off</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Play a scenario through, from JSON to JSON</source>
+        <translation>Ein Szenario durchspielen, von JSON zu JSON</translation>
+    </message>
+    <message>
+        <source>the scenario; otherwise standard input</source>
+        <translation>das Szenario; sonst die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>A format may have:</source>
+        <translation>Ein Format kann haben:</translation>
+    </message>
+    <message>
+        <source>a brace</source>
+        <translation>eine geschweifte Klammer</translation>
+    </message>
+    <message>
+        <source>What is not so at the moment is left empty.</source>
+        <translation>Was gerade nicht zutrifft, bleibt leer.</translation>
+    </message>
+    <message>
+        <source>It is told with --json or with --format, not with both</source>
+        <translation>Es geht mit --json oder mit --format, nicht mit beidem</translation>
+    </message>
+    <message>
+        <source>--format does not know %1</source>
+        <translation>--format kennt %1 nicht</translation>
+    </message>
+    <message>
+        <source>Say what is going on, and what can be won</source>
+        <translation>Sagen, was gerade ist, und was sich gewinnen lässt</translation>
+    </message>
+    <message>
+        <source>a line of your own, for prompts and bars</source>
+        <translation>eine eigene Zeile, für Prompts und Leisten</translation>
+    </message>
+    <message>
+        <source>idle, prompt, pomodoro, overtime, break or grace</source>
+        <translation>idle, prompt, pomodoro, overtime, break oder grace</translation>
+    </message>
+    <message>
+        <source>the running intention, else the first open one</source>
+        <translation>das laufende Vorhaben, sonst das erste offene</translation>
+    </message>
+    <message>
+        <source>time left in the phase: 4 min</source>
+        <translation>was von der Phase bleibt: 4 min</translation>
+    </message>
+    <message>
+        <source>the same in minutes: 4</source>
+        <translation>dasselbe in Minuten: 4</translation>
+    </message>
+    <message>
+        <source>how much of the phase is over: 0 to 100; of overtime 100</source>
+        <translation>wie viel der Phase vorbei ist: 0 bis 100; von Überzeit 100</translation>
+    </message>
+    <message>
+        <source>when the phase ends: 09:07</source>
+        <translation>wann die Phase endet: 09:07</translation>
+    </message>
+    <message>
+        <source>time since the planned end, if it goes on: 7 min</source>
+        <translation>Zeit seit dem geplanten Ende, wenn es weitergeht: 7 min</translation>
+    </message>
+    <message>
+        <source>where to pick up that intention</source>
+        <translation>wo es mit diesem Vorhaben weitergeht</translation>
+    </message>
+    <message>
+        <source>the pomodoro&apos;s place in its streak, from 1</source>
+        <translation>der Platz des Pomodoros in seiner Serie, ab 1</translation>
+    </message>
+    <message>
+        <source>the running pomodoro&apos;s number</source>
+        <translation>die Nummer des laufenden Pomodoros</translation>
+    </message>
+    <message>
+        <source>how long a pomodoro started now would be: 10 min</source>
+        <translation>wie lang ein jetzt gestarteter Pomodoro wäre: 10 min</translation>
+    </message>
+    <message>
+        <source>points earned today</source>
+        <translation>heute gesammelte Punkte</translation>
+    </message>
+    <message>
+        <source>points still possible today</source>
+        <translation>heute noch mögliche Punkte</translation>
+    </message>
+    <message>
+        <source>of these, what waiting would cost, in whole points</source>
+        <translation>was Warten davon kosten würde, in ganzen Punkten</translation>
+    </message>
+    <message>
+        <source>when it would, to five minutes: 09:05</source>
+        <translation>wann es das würde, auf fünf Minuten: 09:05</translation>
+    </message>
+    <message>
+        <source>when the session ends: 17:00</source>
+        <translation>wann die Sitzung endet: 17:00</translation>
+    </message>
+    <message>
+        <source>how many pomodoros await their evaluation</source>
+        <translation>wie viele Pomodoros auf ihre Bewertung warten</translation>
+    </message>
+    <message>
+        <source>until when words and prompts are held back: 15:00</source>
+        <translation>bis wann Worte und Aufforderungen schweigen: 15:00</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>The following argument was not expected: %1</source>
+        <translation>Dieses Argument passt hier nicht: %1</translation>
+    </message>
+    <message>
+        <source>The following arguments were not expected: %1</source>
+        <translation>Diese Argumente passen hier nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1: 1 required %2 missing</source>
+        <translation>%1 braucht einen Wert: %2</translation>
+    </message>
+    <message>
+        <source>%1: At Most 1 required but received %2</source>
+        <translation>%1 nimmt nur einen Wert, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1: Value %2 not in range %3 to %4</source>
+        <translation>%1 reicht von %3 bis %4, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1: Value %2 could not be converted</source>
+        <translation>%1 ist eine Zahl, nicht %2</translation>
+    </message>
+    <message>
+        <source>Could not convert: %1 = %2</source>
+        <translation>%1 kann nicht %2 sein</translation>
+    </message>
+    <message>
+        <source>%1: Should be true/false or a number</source>
+        <translation>%1 ist true, false oder eine Zahl</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>

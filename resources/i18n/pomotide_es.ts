@@ -603,6 +603,363 @@
         <source>The break is over. To begin anew: pomotidectl start</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pomotide from the terminal: what is going on, and everything that changes it. It works on the same database as the desktop program, whether that runs or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pomotidectl start &quot;Write report&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note it and start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not go now; standard error says why, and what does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong usage, or an input that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database could not be read or written; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each command has more under --help. The manual: man pomotidectl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. See %2 --help.</source>
+        <comment>a sentence, and a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do, for example: pomotidectl status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command or option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work on that file instead of the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>how a command is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <comment>in a usage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <comment>in a usage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument %1 is not text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--database needs the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell it as JSON, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a length like 40m, 1h30m or 90 (minutes), not %2</source>
+        <comment>an option, and what was typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intention is named by its number, as #12, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--date takes a day like 2026-03-02, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it will take: 40m, 1h30m, 90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the section of the list: today, next or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--when is today, next or later, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often it comes again once achieved: daily, weekdays, weekly or never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--repeat is daily, weekdays, weekly or never, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when, as 11:00, or how much later, as +5m, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the end of the running pomodoro or break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time, or how much later: +5m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still on it: take a break back that began by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each point of a day was for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day; otherwise it is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pomotide is not running. To start it with the quick entry: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pomotide runs, but does not answer. End that process, then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick entry is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the quick entry of the program that runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be put on a key in the desktop&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for how long, as 1h, or until 15:00, today or off, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold words and prompts back, or show whether they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a LENGTH, until TIME, today or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a scenario through, from JSON to JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenario; otherwise standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format may have:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a brace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not so at the moment is left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is told with --json or with --format, not with both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format does not know %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is going on, and what can be won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of your own, for prompts and bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle, prompt, pomodoro, overtime, break or grace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the running intention, else the first open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time left in the phase: 4 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same in minutes: 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much of the phase is over: 0 to 100; of overtime 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the phase ends: 09:07</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time since the planned end, if it goes on: 7 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to pick up that intention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pomodoro&apos;s place in its streak, from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the running pomodoro&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long a pomodoro started now would be: 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points earned today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points still possible today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these, what waiting would cost, in whole points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it would, to five minutes: 09:05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the session ends: 17:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many pomodoros await their evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until when words and prompts are held back: 15:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The following argument was not expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The following arguments were not expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 1 required %2 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: At Most 1 required but received %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Value %2 not in range %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Value %2 could not be converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not convert: %1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Should be true/false or a number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>

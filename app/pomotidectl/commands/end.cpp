@@ -38,7 +38,8 @@ TypedEnd endIn(const std::string& typed)
     } else if (const auto time = core::parseTimeOfDay(typed)) {
         return *time;
     }
-    malformed("Say when, as 11:00, or how much later, as +5m, not " + inQuotes(typed));
+    malformed(
+        say(Ctl::tr("Say when, as 11:00, or how much later, as +5m, not %1"), inQuotes(typed)));
 }
 
 /// The next such time; if that is too far off for anything that runs, the one today, which may have
@@ -97,13 +98,14 @@ Report workOn(CommandExecutor& executor)
 
 void addEnd(const CommandBuilder& builder)
 {
-    const auto [command, typed] =
-        builder.add<EndOptions>(builder.app, "end", "Set the end of the running pomodoro or break",
-                                "  pomotidectl end 11:00\n  pomotidectl end +5m", end);
-    command->add_option("WHEN", typed.when, "a time, or how much later: +5m")->required();
+    const auto [command, typed] = builder.add<EndOptions>(
+        builder.app, "end", Ctl::tr("Set the end of the running pomodoro or break"),
+        "  pomotidectl end 11:00\n  pomotidectl end +5m", end);
+    command->add_option("WHEN", typed.when, say(Ctl::tr("a time, or how much later: +5m")))
+        ->required();
     builder.addJson(command);
     builder.addJson(builder.add(builder.app, "work-on",
-                                "Still on it: take a break back that began by itself",
+                                Ctl::tr("Still on it: take a break back that began by itself"),
                                 "  pomotidectl work-on", workOn));
 }
 

@@ -42,12 +42,13 @@ Action points(const PointsOptions& typed)
 
 void addPoints(const CommandBuilder& builder)
 {
-    const auto [command, typed] =
-        builder.add<PointsOptions>(builder.app, "points", "Say what each point of a day was for",
-                                   "  pomotidectl points\n"
-                                   "  pomotidectl points --date 2026-03-02",
-                                   points);
-    command->add_option("--date", typed.date, "the day; otherwise it is today")->type_name("DATE");
+    const auto [command, typed] = builder.add<PointsOptions>(
+        builder.app, "points", Ctl::tr("Say what each point of a day was for"),
+        "  pomotidectl points\n"
+        "  pomotidectl points --date 2026-03-02",
+        points);
+    command->add_option("--date", typed.date, say(Ctl::tr("the day; otherwise it is today")))
+        ->type_name("DATE");
     builder.addJson(command);
 }
 

@@ -25,22 +25,25 @@ Report openQuickEntry(const DatabaseName& database)
         break;
     case app::Reply::NobodyThere:
         return {.exit = Exit::Refused,
-                .text = "Pomotide is not running. To start it with the quick entry: " +
-                        launch(database)};
+                .text = say(Ctl::tr("Pomotide is not running. To start it with the quick entry: "
+                                    "%1"),
+                            launch(database))};
     case app::Reply::Silence:
         return {.exit = Exit::Refused,
-                .text = "Pomotide runs, but does not answer. End that process, then: " +
-                        launch(database)};
+                .text = say(Ctl::tr("Pomotide runs, but does not answer. End that process, then: "
+                                    "%1"),
+                            launch(database))};
     }
-    return {.exit = Exit::Done, .text = "The quick entry is open."};
+    return {.exit = Exit::Done, .text = say(Ctl::tr("The quick entry is open."))};
 }
 
 } // namespace
 
 void addQuick(const CommandBuilder& builder)
 {
-    builder.add(builder.app, "quick", "Open the quick entry of the program that runs",
-                "  pomotidectl quick    to be put on a key in the desktop's settings",
+    builder.add(builder.app, "quick", Ctl::tr("Open the quick entry of the program that runs"),
+                examplesText({{"pomotidectl quick",
+                               say(Ctl::tr("to be put on a key in the desktop's settings"))}}),
                 openQuickEntry);
 }
 

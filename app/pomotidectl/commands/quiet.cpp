@@ -71,7 +71,8 @@ Action quiet(const QuietOptions& typed)
         return quietUntil(
             [length = *length](const State& now, const core::Zones&) { return now.now + length; });
     }
-    malformed("Say for how long, as 1h, or until 15:00, today or off, not " + inQuotes(text));
+    malformed(say(Ctl::tr("Say for how long, as 1h, or until 15:00, today or off, not %1"),
+                  inQuotes(text)));
 }
 
 } // namespace
@@ -79,13 +80,13 @@ Action quiet(const QuietOptions& typed)
 void addQuiet(const CommandBuilder& builder)
 {
     const auto [command, typed] = builder.add<QuietOptions>(
-        builder.app, "quiet", "Hold words and prompts back, or show whether they are",
-        "  pomotidectl quiet 1h\n"
-        "  pomotidectl quiet until 15:00\n"
-        "  pomotidectl quiet today    the rest of it\n"
-        "  pomotidectl quiet off      they come again",
+        builder.app, "quiet", Ctl::tr("Hold words and prompts back, or show whether they are"),
+        examplesText({{"pomotidectl quiet 1h"},
+                      {"pomotidectl quiet until 15:00"},
+                      {"pomotidectl quiet today", say(Ctl::tr("the rest of it"))},
+                      {"pomotidectl quiet off", say(Ctl::tr("they come again"))}}),
         quiet);
-    command->add_option("HOW", typed.how, "a LENGTH, until TIME, today or off");
+    command->add_option("HOW", typed.how, say(Ctl::tr("a LENGTH, until TIME, today or off")));
     builder.addJson(command);
 }
 

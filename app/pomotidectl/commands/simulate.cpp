@@ -41,7 +41,7 @@ std::optional<std::string> contentOf(const std::string& file)
 
 Report played(const std::string& file)
 {
-    const auto name = file.empty() ? "standard input" : file;
+    const auto name = file.empty() ? say(Ctl::tr("standard input")) : file;
     const auto text = contentOf(file);
     if (!text) {
         return {.exit = Exit::WrongUsage, .text = messages::notReadable(name)};
@@ -63,10 +63,10 @@ Action simulateFile(const SimulateOptions& typed)
 void addSimulate(const CommandBuilder& builder)
 {
     const auto [command, typed] = builder.add<SimulateOptions>(
-        builder.app, "simulate", "Play a scenario through, from JSON to JSON",
+        builder.app, "simulate", Ctl::tr("Play a scenario through, from JSON to JSON"),
         "  pomotidectl simulate scenario.json\n  pomotidectl simulate < scenario.json",
         simulateFile);
-    command->add_option("FILE", typed.file, "the scenario; otherwise standard input");
+    command->add_option("FILE", typed.file, say(Ctl::tr("the scenario; otherwise standard input")));
 }
 
 } // namespace pomotide::cli

@@ -960,6 +960,419 @@
         <source>%1: Should be true/false or a number</source>
         <translation>%1 ist true, false oder eine Zahl</translation>
     </message>
+    <message>
+        <source>%1 is none of day, week, month and year</source>
+        <translation>%1 ist weder day noch week, month oder year</translation>
+    </message>
+    <message>
+        <source>Show what happened</source>
+        <translation>Zeigen, was war</translation>
+    </message>
+    <message>
+        <source>day, week, month or year</source>
+        <translation>day, week, month oder year</translation>
+    </message>
+    <message>
+        <source>a day in it; otherwise it is today</source>
+        <translation>ein Tag darin; sonst ist es heute</translation>
+    </message>
+    <message>
+        <source>A pomodoro goes by its number, not %1</source>
+        <translation>Einen Pomodoro nennst du mit seiner Nummer, nicht %1</translation>
+    </message>
+    <message>
+        <source>%1 takes a time like 9:05 or 2026-03-02 9:05, not %2</source>
+        <comment>an option, and what was typed</comment>
+        <translation>%1 nimmt eine Zeit wie 9:05 oder 2026-03-02 9:05, nicht %2</translation>
+    </message>
+    <message>
+        <source>Correct a pomodoro that is over</source>
+        <translation>Einen Pomodoro korrigieren, der vorbei ist</translation>
+    </message>
+    <message>
+        <source>the pomodoro&apos;s</source>
+        <translation>die des Pomodoros</translation>
+    </message>
+    <message>
+        <source>when it began</source>
+        <translation>wann er begann</translation>
+    </message>
+    <message>
+        <source>when it ended</source>
+        <translation>wann er endete</translation>
+    </message>
+    <message>
+        <source>what it was for</source>
+        <translation>wofür er war</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete a pomodoro that is over, and its break</source>
+        <translation>Einen Pomodoro, der vorbei ist, und seine Pause löschen</translation>
+    </message>
+    <message>
+        <source>Note something to do</source>
+        <translation>Notieren, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>pomotidectl intend Write report --estimate 1h30m</source>
+        <translation>pomotidectl intend Bericht schreiben --estimate 1h30m</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>was es ist</translation>
+    </message>
+    <message>
+        <source>more about it</source>
+        <translation>mehr dazu</translation>
+    </message>
+    <message>
+        <source>A place is a number from 1 on, not %1</source>
+        <translation>Ein Platz ist eine Zahl ab 1, nicht %1</translation>
+    </message>
+    <message>
+        <source>Say where to: a place from 1 on, or --when</source>
+        <translation>Sage, wohin: ein Platz ab 1, oder --when</translation>
+    </message>
+    <message>
+        <source>Say what to change: --title, --notes, --next, --estimate or --repeat</source>
+        <translation>Sage, was sich ändert: --title, --notes, --next, --estimate oder --repeat</translation>
+    </message>
+    <message>
+        <source>Change its title, notes, estimate, repeating, or where to pick up</source>
+        <translation>Titel, Notizen, Schätzung, Wiederholung ändern, oder wo es weitergeht</translation>
+    </message>
+    <message>
+        <source>pomotidectl intentions edit &apos;#12&apos; --title &quot;Write the report&quot;</source>
+        <translation>pomotidectl intentions edit &apos;#12&apos; --title &quot;Den Bericht schreiben&quot;</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>seine Nummer</translation>
+    </message>
+    <message>
+        <source>where to pick up: shown when it is started</source>
+        <translation>wo es weitergeht: zu sehen, wenn es startet</translation>
+    </message>
+    <message>
+        <source>Let go of one</source>
+        <translation>Eines loslassen</translation>
+    </message>
+    <message>
+        <source>Go on with a closed one</source>
+        <translation>Mit einem geschlossenen weitermachen</translation>
+    </message>
+    <message>
+        <source>Give it another place; the first is what start takes</source>
+        <translation>Ihm einen anderen Platz geben; das erste ist, was start nimmt</translation>
+    </message>
+    <message>
+        <source>from 1 on in its section; the last if not given</source>
+        <translation>ab 1 in seinem Abschnitt; ohne Angabe der letzte</translation>
+    </message>
+    <message>
+        <source>List what is intended, or change it</source>
+        <translation>Die Vorhaben zeigen oder ändern</translation>
+    </message>
+    <message>
+        <source>pomotidectl intentions --tag tax</source>
+        <translation>pomotidectl intentions --tag Steuern</translation>
+    </message>
+    <message>
+        <source>closed ones, too</source>
+        <translation>auch geschlossene</translation>
+    </message>
+    <message>
+        <source>only those with that tag, as in &quot;Receipts #tax&quot;</source>
+        <translation>nur die mit diesem Schlagwort, wie in &quot;Belege #Steuern&quot;</translation>
+    </message>
+    <message>
+        <source>List the sessions to come</source>
+        <translation>Die kommenden Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>of how many days, up to 14</source>
+        <translation>aus wie vielen Tagen, bis zu 14</translation>
+    </message>
+    <message>
+        <source>Today is changed by one of --end, --extend, --skip and --restore at a time</source>
+        <translation>Heute ändert jeweils nur eines von --end, --extend, --skip und --restore</translation>
+    </message>
+    <message>
+        <source>--end takes a time like 15:00, not %1</source>
+        <translation>--end nimmt eine Uhrzeit wie 15:00, nicht %1</translation>
+    </message>
+    <message>
+        <source>Show today&apos;s sessions, or change them for today only</source>
+        <translation>Die Sitzungen von heute zeigen oder nur für heute ändern</translation>
+    </message>
+    <message>
+        <source>nothing after that</source>
+        <translation>danach nichts mehr</translation>
+    </message>
+    <message>
+        <source>the session under way, or the next</source>
+        <translation>die laufende Sitzung, oder die nächste</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ebenso</translation>
+    </message>
+    <message>
+        <source>as your hours say</source>
+        <translation>wie es deine Arbeitszeiten sagen</translation>
+    </message>
+    <message>
+        <source>let today&apos;s last session end then</source>
+        <translation>die letzte Sitzung von heute dann enden lassen</translation>
+    </message>
+    <message>
+        <source>let the session go on for longer</source>
+        <translation>die Sitzung länger gehen lassen</translation>
+    </message>
+    <message>
+        <source>leave the session out</source>
+        <translation>die Sitzung auslassen</translation>
+    </message>
+    <message>
+        <source>take back what was changed</source>
+        <translation>zurücknehmen, was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Say from when to when, as 9:00-17:00, or off</source>
+        <translation>Sage, von wann bis wann, etwa 9:00-17:00, oder off</translation>
+    </message>
+    <message>
+        <source>Hours are given as 9:00-17:00, not %1</source>
+        <translation>Zeiten schreibst du wie 9:00-17:00, nicht %1</translation>
+    </message>
+    <message>
+        <source>Days are named as mon, mon-fri or sat,sun, not %1</source>
+        <translation>Tage heißen mon, mon-fri oder sat,sun, nicht %1</translation>
+    </message>
+    <message>
+        <source>Show the work hours, or set some days&apos; anew</source>
+        <translation>Die Arbeitszeiten zeigen, oder die einiger Tage neu festlegen</translation>
+    </message>
+    <message>
+        <source>one or more of FROM-TO, or off</source>
+        <translation>eine oder mehrere der Form FROM-TO, oder off</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list, and its last word</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>written like %1</source>
+        <translation>von der Form %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>bounds</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>There is no setting %1, but %2 and %3</source>
+        <comment>what was typed, a list, and its last word</comment>
+        <translation>Es gibt keine Einstellung %1, aber %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a setting, and its values</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3</source>
+        <comment>a setting, its values, what was typed</comment>
+        <translation>%1 ist %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>Several settings are given as KEY=VALUE each, not %1</source>
+        <translation>Mehrere Einstellungen schreibst du jede als KEY=VALUE, nicht %1</translation>
+    </message>
+    <message>
+        <source>Settings:</source>
+        <translation>Einstellungen:</translation>
+    </message>
+    <message>
+        <source>Size is of the screen&apos;s shorter side, thickness of the ring&apos;s radius. The opacities are a
+pomodoro&apos;s: those of the other phases change with them.</source>
+        <translation>Die Größe (size) gilt für die kürzere Seite des Bildschirms, die Dicke (thickness) für den
+Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen Phasen
+ändern sich mit.</translation>
+    </message>
+    <message>
+        <source>List the settings</source>
+        <translation>Die Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Change one setting, or several at once</source>
+        <translation>Eine Einstellung ändern, oder mehrere auf einmal</translation>
+    </message>
+    <message>
+        <source>its name, as settings lists it; or KEY=VALUE</source>
+        <translation>ihr Name, wie settings ihn zeigt; oder KEY=VALUE</translation>
+    </message>
+    <message>
+        <source>the new value; or more of KEY=VALUE</source>
+        <translation>der neue Wert; oder weitere KEY=VALUE</translation>
+    </message>
+    <message>
+        <source>as it was at first: after one KEY, or several</source>
+        <translation>wie es zu Anfang war: nach einem KEY oder mehreren</translation>
+    </message>
+    <message>
+        <source>--since takes a length like 12m, for so long ago, or a time like 10:36, not %1</source>
+        <translation>--since nimmt eine Dauer wie 12m, für so lange her, oder eine Uhrzeit wie 10:36, nicht %1</translation>
+    </message>
+    <message>
+        <source>--for takes whole minutes from 1m to 3h, not %1</source>
+        <translation>--for nimmt ganze Minuten von 1m bis 3h, nicht %1</translation>
+    </message>
+    <message>
+        <source>the first open intention</source>
+        <translation>das erste offene Vorhaben</translation>
+    </message>
+    <message>
+        <source>that one</source>
+        <translation>dieses</translation>
+    </message>
+    <message>
+        <source>pomotidectl start write report</source>
+        <translation>pomotidectl start Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>the open one of that title; if there is none, a new one</source>
+        <translation>das offene mit diesem Titel; gibt es keines, ein neues</translation>
+    </message>
+    <message>
+        <source>work began then, or --since 12m: so long ago</source>
+        <translation>da begann die Arbeit, oder --since 12m: so lange her</translation>
+    </message>
+    <message>
+        <source>pomotidectl start taxes --for 15m</source>
+        <translation>pomotidectl start Steuern --for 15m</translation>
+    </message>
+    <message>
+        <source>Start a pomodoro, or go on with the streak</source>
+        <translation>Einen Pomodoro starten, oder die Serie fortsetzen</translation>
+    </message>
+    <message>
+        <source>an intention&apos;s number or title</source>
+        <translation>Nummer oder Titel eines Vorhabens</translation>
+    </message>
+    <message>
+        <source>when work began: 10:36, or 12m ago; at most 3 h</source>
+        <translation>wann die Arbeit begann: um 10:36, oder 12m für so lange her; höchstens 3 h</translation>
+    </message>
+    <message>
+        <source>how long this one is: 15m; otherwise as planned</source>
+        <translation>wie lang dieser ist: 15m; sonst wie geplant</translation>
+    </message>
+    <message>
+        <source>Say that the running pomodoro is on another intention</source>
+        <translation>Sagen, dass der laufende Pomodoro einem anderen Vorhaben gilt</translation>
+    </message>
+    <message>
+        <source>pomotidectl switch write report</source>
+        <translation>pomotidectl switch Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>end changed</source>
+        <translation>Ende geändert</translation>
+    </message>
+    <message>
+        <source>session added at %1</source>
+        <translation>Sitzung um %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>session changed at %1</source>
+        <translation>Sitzung um %1 geändert</translation>
+    </message>
+    <message>
+        <source>session skipped at %1</source>
+        <translation>Sitzung um %1 übersprungen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1.</source>
+        <translation>Nicht rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Not done again: %1.</source>
+        <translation>Nicht wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Undo what was done last, here or anywhere</source>
+        <translation>Zurücknehmen, was zuletzt getan wurde, hier oder anderswo</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation>Wiederholen, was zuletzt zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>where to pick up: shown when it is started again</source>
+        <translation>wo es weitergeht: zu sehen, wenn es wieder startet</translation>
+    </message>
+    <message>
+        <source>%1 is none of achieved, focused, interrupted and distracted</source>
+        <translation>%1 ist weder achieved noch focused, interrupted oder distracted</translation>
+    </message>
+    <message>
+        <source>What is achieved leaves nothing to pick up: --next does not go with it</source>
+        <translation>Was geschafft ist, lässt nichts übrig: --next passt nicht dazu</translation>
+    </message>
+    <message>
+        <source>--pomodoro takes a number, not %1</source>
+        <translation>--pomodoro nimmt eine Nummer, nicht %1</translation>
+    </message>
+    <message>
+        <source>Say how a pomodoro went</source>
+        <translation>Sagen, wie ein Pomodoro lief</translation>
+    </message>
+    <message>
+        <source>achieved, focused, interrupted or distracted</source>
+        <translation>achieved, focused, interrupted oder distracted</translation>
+    </message>
+    <message>
+        <source>its number; otherwise it is the running one, or the newest that has none yet</source>
+        <translation>seine Nummer; sonst ist es der laufende, oder der neueste, der noch keine hat</translation>
+    </message>
+    <message>
+        <source>End the running pomodoro now; its break begins</source>
+        <translation>Den laufenden Pomodoro jetzt beenden; seine Pause beginnt</translation>
+    </message>
+    <message>
+        <source>pomotidectl stop --next &quot;check the sums&quot;</source>
+        <translation>pomotidectl stop --next &quot;die Summen prüfen&quot;</translation>
+    </message>
+    <message>
+        <source>In its first minute: take the start back</source>
+        <translation>In seiner ersten Minute: den Start zurücknehmen</translation>
+    </message>
+    <message>
+        <source>End the break now</source>
+        <translation>Die Pause jetzt beenden</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>

@@ -960,6 +960,417 @@
         <source>%1: Should be true/false or a number</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is none of day, week, month and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, week, month or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day in it; otherwise it is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pomodoro goes by its number, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a time like 9:05 or 2026-03-02 9:05, not %2</source>
+        <comment>an option, and what was typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a pomodoro that is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pomodoro&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it was for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a pomodoro that is over, and its break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pomotidectl intend Write report --estimate 1h30m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place is a number from 1 on, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to: a place from 1 on, or --when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to change: --title, --notes, --next, --estimate or --repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its title, notes, estimate, repeating, or where to pick up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pomotidectl intentions edit &apos;#12&apos; --title &quot;Write the report&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to pick up: shown when it is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a closed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another place; the first is what start takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 1 on in its section; the last if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what is intended, or change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pomotidectl intentions --tag tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those with that tag, as in &quot;Receipts #tax&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the sessions to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of how many days, up to 14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is changed by one of --end, --extend, --skip and --restore at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--end takes a time like 15:00, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show today&apos;s sessions, or change them for today only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session under way, or the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as your hours say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let today&apos;s last session end then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the session go on for longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the session out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back what was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from when to when, as 9:00-17:00, or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are given as 9:00-17:00, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are named as mon, mon-fri or sat,sun, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the work hours, or set some days&apos; anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one or more of FROM-TO, or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list, and its last word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>bounds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting %1, but %2 and %3</source>
+        <comment>what was typed, a list, and its last word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a setting, and its values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3</source>
+        <comment>a setting, its values, what was typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several settings are given as KEY=VALUE each, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size is of the screen&apos;s shorter side, thickness of the ring&apos;s radius. The opacities are a
+pomodoro&apos;s: those of the other phases change with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one setting, or several at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name, as settings lists it; or KEY=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new value; or more of KEY=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was at first: after one KEY, or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--since takes a length like 12m, for so long ago, or a time like 10:36, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--for takes whole minutes from 1m to 3h, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first open intention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pomotidectl start write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the open one of that title; if there is none, a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work began then, or --since 12m: so long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pomotidectl start taxes --for 15m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a pomodoro, or go on with the streak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an intention&apos;s number or title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when work began: 10:36, or 12m ago; at most 3 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long this one is: 15m; otherwise as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the running pomodoro is on another intention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pomotidectl switch write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session added at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session changed at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session skipped at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished">Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation type="unfinished">Annulé&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished">Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Not done again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation type="unfinished">Rétabli&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Undo what was done last, here or anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to pick up: shown when it is started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is none of achieved, focused, interrupted and distracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is achieved leaves nothing to pick up: --next does not go with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pomodoro takes a number, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how a pomodoro went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>achieved, focused, interrupted or distracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number; otherwise it is the running one, or the newest that has none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the running pomodoro now; its break begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pomotidectl stop --next &quot;check the sums&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its first minute: take the start back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the break now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>

@@ -42,7 +42,7 @@ core::Period periodIn(const std::string& typed)
             return period;
         }
     }
-    malformed(inQuotes(typed) + " is none of day, week, month and year");
+    malformed(say(Ctl::tr("%1 is none of day, week, month and year"), inQuotes(typed)));
 }
 
 /// Without a date, the period is that of today.
@@ -75,12 +75,12 @@ Action history(const HistoryOptions& typed)
 void addShow(const CommandBuilder& builder)
 {
     const auto [command, typed] =
-        builder.add<HistoryOptions>(builder.app, "history", "Show what happened",
+        builder.add<HistoryOptions>(builder.app, "history", Ctl::tr("Show what happened"),
                                     "  pomotidectl history\n"
                                     "  pomotidectl history week --date 2026-03-02",
                                     history);
-    command->add_option("PERIOD", typed.period, "day, week, month or year");
-    command->add_option("--date", typed.date, "a day in it; otherwise it is today")
+    command->add_option("PERIOD", typed.period, say(Ctl::tr("day, week, month or year")));
+    command->add_option("--date", typed.date, say(Ctl::tr("a day in it; otherwise it is today")))
         ->type_name("DATE");
     builder.addJson(command);
 }
@@ -91,7 +91,7 @@ core::PomodoroId pomodoroIn(const std::string& typed)
 {
     const auto id = parseId(typed);
     if (!id) {
-        malformed("A pomodoro goes by its number, not " + inQuotes(typed));
+        malformed(say(Ctl::tr("A pomodoro goes by its number, not %1"), inQuotes(typed)));
     }
     return core::PomodoroId{*id};
 }
@@ -133,7 +133,9 @@ std::optional<TypedMoment> momentIn(const std::string& option, const std::string
     }
     const auto moment = parseMoment(typed);
     if (!moment) {
-        malformed(option + " takes a time like 9:05 or 2026-03-02 9:05, not " + inQuotes(typed));
+        malformed(say(Ctl::tr("%1 takes a time like 9:05 or 2026-03-02 9:05, not %2",
+                              "an option, and what was typed"),
+                      option, inQuotes(typed)));
     }
     return moment;
 }
@@ -179,15 +181,16 @@ Action correct(const CorrectOptions& typed)
 
 void addCorrect(const CommandBuilder& builder)
 {
-    const auto [command, typed] =
-        builder.add<CorrectOptions>(builder.app, "correct", "Correct a pomodoro that is over",
-                                    "  pomotidectl correct 41 --end 9:20\n"
-                                    "  pomotidectl correct 41 --intention '#12'",
-                                    correct);
-    command->add_option("NUMBER", typed.number, "the pomodoro's")->required();
-    command->add_option("--begin", typed.begin, "when it began")->type_name("TIME");
-    command->add_option("--end", typed.end, "when it ended")->type_name("TIME");
-    command->add_option("--intention", typed.intention, "what it was for")->type_name("ID");
+    const auto [command, typed] = builder.add<CorrectOptions>(
+        builder.app, "correct", Ctl::tr("Correct a pomodoro that is over"),
+        "  pomotidectl correct 41 --end 9:20\n"
+        "  pomotidectl correct 41 --intention '#12'",
+        correct);
+    command->add_option("NUMBER", typed.number, say(Ctl::tr("the pomodoro's")))->required();
+    command->add_option("--begin", typed.begin, say(Ctl::tr("when it began")))->type_name("TIME");
+    command->add_option("--end", typed.end, say(Ctl::tr("when it ended")))->type_name("TIME");
+    command->add_option("--intention", typed.intention, say(Ctl::tr("what it was for")))
+        ->type_name("ID");
     builder.addJson(command);
 }
 
@@ -202,7 +205,7 @@ Action remove(const DeleteOptions& typed)
             return core::DeletePomodoro{pomodoro.id};
         };
         const auto text = [](const Pomodoro&, const core::DeletePomodoro&, const History&) {
-            return std::string{"Deleted."};
+            return say(Ctl::tr("Deleted."));
         };
         return change(executor, id, std::nullopt, deletion, text);
     };
@@ -211,9 +214,9 @@ Action remove(const DeleteOptions& typed)
 void addDelete(const CommandBuilder& builder)
 {
     const auto [command, typed] = builder.add<DeleteOptions>(
-        builder.app, "delete", "Delete a pomodoro that is over, and its break",
+        builder.app, "delete", Ctl::tr("Delete a pomodoro that is over, and its break"),
         "  pomotidectl delete 41", remove);
-    command->add_option("NUMBER", typed.number, "the pomodoro's")->required();
+    command->add_option("NUMBER", typed.number, say(Ctl::tr("the pomodoro's")))->required();
     builder.addJson(command);
 }
 

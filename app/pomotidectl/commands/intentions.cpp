@@ -58,11 +58,11 @@ Action intend(const IntendOptions& typed)
 
 void addIntend(const CommandBuilder& builder)
 {
-    const auto [command, typed] =
-        builder.add<IntendOptions>(builder.app, "intend", "Note something to do",
-                                   "  pomotidectl intend Write report --estimate 1h30m", intend);
-    command->add_option("TITLE", typed.title, "what it is")->required();
-    command->add_option("--notes", typed.notes, "more about it")->type_name("NOTES");
+    const auto [command, typed] = builder.add<IntendOptions>(
+        builder.app, "intend", Ctl::tr("Note something to do"),
+        examplesText({{say(Ctl::tr("pomotidectl intend Write report --estimate 1h30m"))}}), intend);
+    command->add_option("TITLE", typed.title, say(Ctl::tr("what it is")))->required();
+    command->add_option("--notes", typed.notes, say(Ctl::tr("more about it")))->type_name("NOTES");
     addEstimate(command, typed.estimate);
     addWhen(command, typed.when);
     addRepeat(command, typed.repeat);
@@ -187,7 +187,7 @@ std::size_t orderIn(const std::string& typed)
     }
     const auto place = parseId(typed);
     if (!place || *place < 1) {
-        malformed("A place is a number from 1 on, not " + inQuotes(typed));
+        malformed(say(Ctl::tr("A place is a number from 1 on, not %1"), inQuotes(typed)));
     }
     return static_cast<std::size_t>(*place) - 1;
 }
@@ -196,7 +196,7 @@ Action move(const MoveOptions& typed)
 {
     const auto when = whenIn(typed.when);
     if (typed.place.empty() && !when) {
-        malformed("Say where to: a place from 1 on, or --when");
+        malformed(say(Ctl::tr("Say where to: a place from 1 on, or --when")));
     }
     const auto id = intentionIn(typed.id);
     const core::MoveIntention command{.intention = id, .order = orderIn(typed.place), .when = when};
@@ -232,7 +232,8 @@ Action edit(const EditOptions& typed)
         commands.emplace_back(core::SetNextStep{.intention = id, .text = *typed.next});
     }
     if (commands.empty()) {
-        malformed("Say what to change: --title, --notes, --next, --estimate or --repeat");
+        malformed(
+            say(Ctl::tr("Say what to change: --title, --notes, --next, --estimate or --repeat")));
     }
     return change(id, std::move(commands),
                   [id, title = typed.title, estimate](const State&, const Intention& before) {
@@ -243,12 +244,16 @@ Action edit(const EditOptions& typed)
 void addEdit(const CommandBuilder& builder, CLI::App& intentions)
 {
     const auto [command, typed] = builder.add<EditOptions>(
-        intentions, "edit", "Change its title, notes, estimate, repeating, or where to pick up",
-        "  pomotidectl intentions edit '#12' --title \"Write the report\"", edit);
-    command->add_option("ID", typed.id, "its number")->required();
-    addText(command, "--title", typed.title, "what it is", "TITLE");
-    addText(command, "--notes", typed.notes, "more about it", "NOTES");
-    addText(command, "--next", typed.next, "where to pick up: shown when it is started", "NOTE");
+        intentions, "edit",
+        Ctl::tr("Change its title, notes, estimate, repeating, or where to pick up"),
+        examplesText(
+            {{say(Ctl::tr("pomotidectl intentions edit '#12' --title \"Write the report\""))}}),
+        edit);
+    command->add_option("ID", typed.id, say(Ctl::tr("its number")))->required();
+    addText(command, "--title", typed.title, Ctl::tr("what it is"), "TITLE");
+    addText(command, "--notes", typed.notes, Ctl::tr("more about it"), "NOTES");
+    addText(command, "--next", typed.next, Ctl::tr("where to pick up: shown when it is started"),
+            "NOTE");
     addEstimate(command, typed.estimate);
     addRepeat(command, typed.repeat);
     builder.addJson(command);
@@ -256,24 +261,26 @@ void addEdit(const CommandBuilder& builder, CLI::App& intentions)
 
 void addChanges(const CommandBuilder& builder, CLI::App& intentions)
 {
-    const auto add = [&](const char* name, const char* description, const char* examples,
+    const auto add = [&](const char* name, const QString& description, const char* examples,
                          Action (*read)(const IdOptions&)) {
         const auto [command, typed] =
             builder.add<IdOptions>(intentions, name, description, examples, read);
-        command->add_option("ID", typed.id, "its number")->required();
+        command->add_option("ID", typed.id, say(Ctl::tr("its number")))->required();
         builder.addJson(command);
     };
-    add("abandon", "Let go of one", "  pomotidectl intentions abandon '#12'", abandon);
-    add("reopen", "Go on with a closed one", "  pomotidectl intentions reopen '#12'", reopen);
+    add("abandon", Ctl::tr("Let go of one"), "  pomotidectl intentions abandon '#12'", abandon);
+    add("reopen", Ctl::tr("Go on with a closed one"), "  pomotidectl intentions reopen '#12'",
+        reopen);
 
     const auto [command, typed] = builder.add<MoveOptions>(
-        intentions, "move", "Give it another place; the first is what start takes",
+        intentions, "move", Ctl::tr("Give it another place; the first is what start takes"),
         "  pomotidectl intentions move '#12' 1\n"
         "  pomotidectl intentions move '#12' --when later",
         move);
-    command->add_option("ID", typed.id, "its number")->required();
+    command->add_option("ID", typed.id, say(Ctl::tr("its number")))->required();
     builder.addJson(command);
-    command->add_option("PLACE", typed.place, "from 1 on in its section; the last if not given");
+    command->add_option("PLACE", typed.place,
+                        say(Ctl::tr("from 1 on in its section; the last if not given")));
     addWhen(command, typed.when);
 }
 
@@ -283,13 +290,16 @@ void addIntentions(const CommandBuilder& builder)
 {
     addIntend(builder);
     const auto [command, typed] = builder.add<ListOptions>(
-        builder.app, "intentions", "List what is intended, or change it",
-        "  pomotidectl intentions --all\n  pomotidectl intentions --tag tax\n"
-        "  pomotidectl intentions abandon '#12'",
+        builder.app, "intentions", Ctl::tr("List what is intended, or change it"),
+        examplesText({{"pomotidectl intentions --all"},
+                      {say(Ctl::tr("pomotidectl intentions --tag tax"))},
+                      {"pomotidectl intentions abandon '#12'"}}),
         list);
     command->require_subcommand(0, 1);
-    command->add_flag("--all", typed.all, "closed ones, too");
-    command->add_option("--tag", typed.tag, "only those with that tag, as in \"Receipts #tax\"")
+    command->add_flag("--all", typed.all, say(Ctl::tr("closed ones, too")));
+    command
+        ->add_option("--tag", typed.tag,
+                     say(Ctl::tr("only those with that tag, as in \"Receipts #tax\"")))
         ->type_name("TAG");
     addWhen(command, typed.when);
     builder.addJson(command);

@@ -53,9 +53,9 @@ Action upcoming(const UpcomingOptions& typed)
 void addUpcoming(const CommandBuilder& builder)
 {
     const auto [command, typed] =
-        builder.add<UpcomingOptions>(builder.app, "upcoming", "List the sessions to come",
+        builder.add<UpcomingOptions>(builder.app, "upcoming", Ctl::tr("List the sessions to come"),
                                      "  pomotidectl upcoming --days 3", upcoming);
-    command->add_option("--days", typed.days, "of how many days, up to 14")
+    command->add_option("--days", typed.days, say(Ctl::tr("of how many days, up to 14")))
         ->type_name("N")
         ->check(CLI::Range(1, kMostDays));
     builder.addJson(command);
@@ -238,7 +238,8 @@ Action today(const TodayOptions& typed)
 {
     const auto wishes = {!typed.end.empty(), !typed.extend.empty(), typed.skip, typed.restore};
     if (std::count(wishes.begin(), wishes.end(), true) > 1) {
-        malformed("Today is changed by one of --end, --extend, --skip and --restore at a time");
+        malformed(say(Ctl::tr("Today is changed by one of --end, --extend, --skip and --restore at "
+                              "a time")));
     }
     if (typed.skip) {
         return skipToday;
@@ -256,7 +257,7 @@ Action today(const TodayOptions& typed)
     }
     const auto end = core::parseTimeOfDay(typed.end);
     if (!end) {
-        malformed("--end takes a time like 15:00, not " + inQuotes(typed.end));
+        malformed(say(Ctl::tr("--end takes a time like 15:00, not %1"), inQuotes(typed.end)));
     }
     return [end = *end](CommandExecutor& executor) { return endToday(executor, end); };
 }
@@ -264,17 +265,19 @@ Action today(const TodayOptions& typed)
 void addToday(const CommandBuilder& builder)
 {
     const auto [command, typed] = builder.add<TodayOptions>(
-        builder.app, "today", "Show today's sessions, or change them for today only",
-        "  pomotidectl today --end 15:00     nothing after that\n"
-        "  pomotidectl today --extend 30m    the session under way, or the next\n"
-        "  pomotidectl today --skip          the same\n"
-        "  pomotidectl today --restore       as your hours say",
+        builder.app, "today", Ctl::tr("Show today's sessions, or change them for today only"),
+        examplesText(
+            {{"pomotidectl today --end 15:00", say(Ctl::tr("nothing after that"))},
+             {"pomotidectl today --extend 30m", say(Ctl::tr("the session under way, or the next"))},
+             {"pomotidectl today --skip", say(Ctl::tr("the same"))},
+             {"pomotidectl today --restore", say(Ctl::tr("as your hours say"))}}),
         today);
-    command->add_option("--end", typed.end, "let today's last session end then")->type_name("TIME");
-    command->add_option("--extend", typed.extend, "let the session go on for longer")
+    command->add_option("--end", typed.end, say(Ctl::tr("let today's last session end then")))
+        ->type_name("TIME");
+    command->add_option("--extend", typed.extend, say(Ctl::tr("let the session go on for longer")))
         ->type_name("LENGTH");
-    command->add_flag("--skip", typed.skip, "leave the session out");
-    command->add_flag("--restore", typed.restore, "take back what was changed");
+    command->add_flag("--skip", typed.skip, say(Ctl::tr("leave the session out")));
+    command->add_flag("--restore", typed.restore, say(Ctl::tr("take back what was changed")));
 }
 
 // ---- hours ------------------------------------------------------------------------------
@@ -317,7 +320,7 @@ Report setHours(CommandExecutor& executor, const core::Weekdays& days,
 std::vector<core::DaySpan> hoursIn(const std::vector<std::string>& words)
 {
     if (words.empty()) {
-        malformed("Say from when to when, as 9:00-17:00, or off");
+        malformed(say(Ctl::tr("Say from when to when, as 9:00-17:00, or off")));
     }
     std::vector<core::DaySpan> spans;
     if (words == std::vector<std::string>{"off"}) {
@@ -326,7 +329,7 @@ std::vector<core::DaySpan> hoursIn(const std::vector<std::string>& words)
     for (const auto& word : words) {
         const auto hours = parseHours(word);
         if (!hours) {
-            malformed("Hours are given as 9:00-17:00, not " + inQuotes(word));
+            malformed(say(Ctl::tr("Hours are given as 9:00-17:00, not %1"), inQuotes(word)));
         }
         spans.push_back(*hours);
     }
@@ -340,7 +343,8 @@ Action hours(const HoursOptions& typed)
     }
     const auto days = parseWeekdays(typed.days);
     if (!days) {
-        malformed("Days are named as mon, mon-fri or sat,sun, not " + inQuotes(typed.days));
+        malformed(say(Ctl::tr("Days are named as mon, mon-fri or sat,sun, not %1"),
+                      inQuotes(typed.days)));
     }
     return [days = *days, hours = hoursIn(typed.hours)](CommandExecutor& executor) {
         return setHours(executor, days, hours);
@@ -350,13 +354,13 @@ Action hours(const HoursOptions& typed)
 void addHours(const CommandBuilder& builder)
 {
     const auto [command, typed] = builder.add<HoursOptions>(
-        builder.app, "hours", "Show the work hours, or set some days' anew",
+        builder.app, "hours", Ctl::tr("Show the work hours, or set some days' anew"),
         "  pomotidectl hours\n"
         "  pomotidectl hours mon-thu 9:00-12:30 13:30-17:00\n"
         "  pomotidectl hours fri off",
         hours);
     command->add_option("DAYS", typed.days, "mon, mon-fri, sat,sun");
-    command->add_option("HOURS", typed.hours, "one or more of FROM-TO, or off");
+    command->add_option("HOURS", typed.hours, say(Ctl::tr("one or more of FROM-TO, or off")));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/pomotidectl/command_builder.h"
+#include "app/pomotidectl/figures.h"
 #include "app/pomotidectl/json_output.h"
 
 #include "core/settings/setting_table.h"
@@ -44,26 +45,31 @@ struct Wanted {
     std::string value;
 };
 
-/// Returns, for example, "top, left or right".
-std::string oneOf(const std::vector<std::string>& words, const std::string& last = " or ")
+/// The list without its last word, and that: of one word, only that.
+std::pair<std::string, std::string> split(std::vector<std::string> words)
 {
-    std::string text;
-    for (std::size_t n = 0; n < words.size(); ++n) {
-        text += n == 0 ? "" : n + 1 == words.size() ? last : ", ";
-        text += words[n];
-    }
-    return text;
+    const auto last = words.back();
+    words.pop_back();
+    return {listed(words), last};
+}
+
+/// Returns, for example, "top, left or right".
+std::string oneOf(const std::vector<std::string>& words)
+{
+    const auto [others, last] = split(words);
+    return others.empty() ? last
+                          : say(Ctl::tr("%1 or %2", "a list, and its last word"), others, last);
 }
 
 /// Describes the valid values of a setting, as the end of a sentence.
 struct Describe {
     std::string operator()(const core::Setting::Like& like) const
     {
-        return "written like " + oneOf(like.examples);
+        return say(Ctl::tr("written like %1"), oneOf(like.examples));
     }
     std::string operator()(const core::Setting::Between& bounds) const
     {
-        return bounds.least + " to " + bounds.most;
+        return say(Ctl::tr("%1 to %2", "bounds"), bounds.least, bounds.most);
     }
     std::string operator()(const core::Setting::OneOf& words) const { return oneOf(words.words); }
 };
@@ -81,7 +87,10 @@ const core::Setting& settingNamed(const std::string& key)
         for (const auto& known : core::settingTable()) {
             keys.emplace_back(known.key);
         }
-        malformed("There is no setting " + inQuotes(key) + ", but " + oneOf(keys, " and "));
+        const auto [others, last] = split(keys);
+        malformed(say(Ctl::tr("There is no setting %1, but %2 and %3",
+                              "what was typed, a list, and its last word"),
+                      inQuotes(key), others, last));
     }
     return *setting;
 }
@@ -90,8 +99,11 @@ Wanted wantedIn(const std::string& key, const std::string& value)
 {
     const auto& setting = settingNamed(key);
     if (!setting.parse({}, value)) {
-        malformed(std::string{setting.key} + " is " + valuesOf(setting) +
-                  (value.empty() ? std::string{} : ", not " + inQuotes(value)));
+        const auto values = valuesOf(setting);
+        malformed(value.empty()
+                      ? say(Ctl::tr("%1 is %2", "a setting, and its values"), setting.key, values)
+                      : say(Ctl::tr("%1 is %2, not %3", "a setting, its values, what was typed"),
+                            setting.key, values, inQuotes(value)));
     }
     return {.setting = &setting, .value = value};
 }
@@ -114,7 +126,8 @@ std::vector<Wanted> wantedIn(const SetOptions& typed)
         }
         const auto equals = word.find('=');
         if (equals == std::string::npos) {
-            malformed("Several settings are given as KEY=VALUE each, not " + inQuotes(word));
+            malformed(say(Ctl::tr("Several settings are given as KEY=VALUE each, not %1"),
+                          inQuotes(word)));
         }
         wanted.push_back(wantedIn(word.substr(0, equals), word.substr(equals + 1)));
     }
@@ -156,14 +169,13 @@ std::string setExamples()
             "  pomotidectl set streak-plan 5/5 10/5 20/5 30/10\n"
             "  pomotidectl set palette=colour-blind size=70% words=off\n"
             "  pomotidectl set size palette --default\n\n"
-            "Settings:\n";
+         << say(Ctl::tr("Settings:")) << "\n";
     for (const auto& setting : core::settingTable()) {
-        text << "  " << setting.key << std::string(kKeyColumn - setting.key.size(), ' ')
-             << valuesOf(setting) << "\n";
+        text << "  " << padded(std::string{setting.key}, kKeyColumn) << valuesOf(setting) << "\n";
     }
-    text << "Size is of the screen's shorter side, thickness of the ring's radius. The opacities "
-            "are a\n"
-            "pomodoro's: those of the other phases change with them.";
+    text << say(Ctl::tr("Size is of the screen's shorter side, thickness of the ring's radius. The "
+                        "opacities are a\npomodoro's: those of the other phases change with "
+                        "them."));
     return text.str();
 }
 
@@ -171,15 +183,16 @@ std::string setExamples()
 
 void addSettings(const CommandBuilder& builder)
 {
-    builder.addJson(
-        builder.add(builder.app, "settings", "List the settings", "  pomotidectl settings", list));
+    builder.addJson(builder.add(builder.app, "settings", Ctl::tr("List the settings"),
+                                "  pomotidectl settings", list));
     const auto [command, typed] = builder.add<SetOptions>(
-        builder.app, "set", "Change one setting, or several at once", setExamples(), set);
-    command->add_option("KEY", typed.key, "its name, as settings lists it; or KEY=VALUE")
+        builder.app, "set", Ctl::tr("Change one setting, or several at once"), setExamples(), set);
+    command
+        ->add_option("KEY", typed.key, say(Ctl::tr("its name, as settings lists it; or KEY=VALUE")))
         ->required();
-    command->add_option("VALUE", typed.values, "the new value; or more of KEY=VALUE");
+    command->add_option("VALUE", typed.values, say(Ctl::tr("the new value; or more of KEY=VALUE")));
     command->add_flag("--default", typed.toDefault,
-                      "as it was at first: after one KEY, or several");
+                      say(Ctl::tr("as it was at first: after one KEY, or several")));
     builder.addJson(command);
 }
 

@@ -44,8 +44,9 @@ std::optional<core::TypedBegin> sinceIn(const std::string& typed)
     }
     const auto begin = core::parseBegin(typed);
     if (!begin) {
-        malformed("--since takes a length like 12m, for so long ago, or a time like 10:36, not " +
-                  inQuotes(typed));
+        malformed(say(Ctl::tr("--since takes a length like 12m, for so long ago, or a time like "
+                              "10:36, not %1"),
+                      inQuotes(typed)));
     }
     return begin;
 }
@@ -58,7 +59,7 @@ std::optional<core::Duration> pomodoroLengthIn(const std::string& typed)
     const auto length = lengthIn("--for", typed);
     if (length < core::kShortestPomodoro || length > core::kLongestPomodoro ||
         length % std::chrono::minutes{1} != core::Duration{}) {
-        malformed("--for takes whole minutes from 1m to 3h, not " + inQuotes(typed));
+        malformed(say(Ctl::tr("--for takes whole minutes from 1m to 3h, not %1"), inQuotes(typed)));
     }
     return length;
 }
@@ -170,21 +171,33 @@ Action start(const StartOptions& typed)
     };
 }
 
+constexpr std::size_t kGap = 3;
+
+std::string startExamples()
+{
+    return examplesText({{"pomotidectl start", say(Ctl::tr("the first open intention"))},
+                         {"pomotidectl start '#12'", say(Ctl::tr("that one"))},
+                         {say(Ctl::tr("pomotidectl start write report")),
+                          say(Ctl::tr("the open one of that title; if there is none, a new one"))},
+                         {"pomotidectl start --since 10:36",
+                          say(Ctl::tr("work began then, or --since 12m: so long ago"))},
+                         {say(Ctl::tr("pomotidectl start taxes --for 15m"))}},
+                        kGap);
+}
+
 void addStartItself(const CommandBuilder& builder)
 {
     const auto [command, typed] = builder.add<StartOptions>(
-        builder.app, "start", "Start a pomodoro, or go on with the streak",
-        "  pomotidectl start                 the first open intention\n"
-        "  pomotidectl start '#12'           that one\n"
-        "  pomotidectl start write report    the open one of that title; if there is none, a new "
-        "one\n"
-        "  pomotidectl start --since 10:36   work began then, or --since 12m: so long ago\n"
-        "  pomotidectl start taxes --for 15m",
-        start);
-    command->add_option("WHAT", typed.what, "an intention's number or title");
-    command->add_option("--since", typed.since, "when work began: 10:36, or 12m ago; at most 3 h")
+        builder.app, "start", Ctl::tr("Start a pomodoro, or go on with the streak"),
+        startExamples(), start);
+    command->add_option("WHAT", typed.what, say(Ctl::tr("an intention's number or title")));
+    command
+        ->add_option("--since", typed.since,
+                     say(Ctl::tr("when work began: 10:36, or 12m ago; at most 3 h")))
         ->type_name("WHEN");
-    command->add_option("--for", typed.length, "how long this one is: 15m; otherwise as planned")
+    command
+        ->add_option("--for", typed.length,
+                     say(Ctl::tr("how long this one is: 15m; otherwise as planned")))
         ->type_name("LENGTH");
     addEstimate(command, typed.estimate);
     builder.addJson(command);
@@ -237,12 +250,14 @@ Action switchTo(const SwitchOptions& typed)
 void addSwitch(const CommandBuilder& builder)
 {
     const auto [command, typed] = builder.add<SwitchOptions>(
-        builder.app, "switch", "Say that the running pomodoro is on another intention",
-        "  pomotidectl switch '#12'\n"
-        "  pomotidectl switch write report   the open one of that title; if there is none, a new "
-        "one",
+        builder.app, "switch", Ctl::tr("Say that the running pomodoro is on another intention"),
+        examplesText({{"pomotidectl switch '#12'"},
+                      {say(Ctl::tr("pomotidectl switch write report")),
+                       say(Ctl::tr("the open one of that title; if there is none, a new one"))}},
+                     kGap),
         switchTo);
-    command->add_option("WHAT", typed.what, "an intention's number or title")->required();
+    command->add_option("WHAT", typed.what, say(Ctl::tr("an intention's number or title")))
+        ->required();
     addEstimate(command, typed.estimate);
     builder.addJson(command);
 }

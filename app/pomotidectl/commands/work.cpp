@@ -29,7 +29,8 @@ using Note = std::optional<std::string>;
 
 void addNext(CLI::App* command, Note& note)
 {
-    addText(command, "--next", note, "where to pick up: shown when it is started again", "NOTE");
+    addText(command, "--next", note, Ctl::tr("where to pick up: shown when it is started again"),
+            "NOTE");
 }
 
 void addNote(Plan& plan, IntentionId intention, const Note& note)
@@ -91,17 +92,18 @@ Action evaluate(const EvaluateOptions& typed)
 {
     const auto verdict = parseVerdict(typed.result);
     if (!verdict) {
-        malformed(inQuotes(typed.result) +
-                  " is none of achieved, focused, interrupted and distracted");
+        malformed(say(Ctl::tr("%1 is none of achieved, focused, interrupted and distracted"),
+                      inQuotes(typed.result)));
     }
     if (typed.next && *verdict == core::Verdict::Achieved) {
-        malformed("What is achieved leaves nothing to pick up: --next does not go with it");
+        malformed(
+            say(Ctl::tr("What is achieved leaves nothing to pick up: --next does not go with it")));
     }
     TypedEvaluation evaluation{.verdict = *verdict, .pomodoro = {}, .next = typed.next};
     if (!typed.pomodoro.empty()) {
         const auto id = parseId(typed.pomodoro);
         if (!id) {
-            malformed("--pomodoro takes a number, not " + inQuotes(typed.pomodoro));
+            malformed(say(Ctl::tr("--pomodoro takes a number, not %1"), inQuotes(typed.pomodoro)));
         }
         evaluation.pomodoro = core::PomodoroId{*id};
     }
@@ -115,13 +117,16 @@ Action evaluate(const EvaluateOptions& typed)
 void addEvaluate(const CommandBuilder& builder)
 {
     const auto [command, typed] = builder.add<EvaluateOptions>(
-        builder.app, "evaluate", "Say how a pomodoro went",
+        builder.app, "evaluate", Ctl::tr("Say how a pomodoro went"),
         "  pomotidectl evaluate focused\n  pomotidectl evaluate achieved --pomodoro 41", evaluate);
-    command->add_option("RESULT", typed.result, "achieved, focused, interrupted or distracted")
+    command
+        ->add_option("RESULT", typed.result,
+                     say(Ctl::tr("achieved, focused, interrupted or distracted")))
         ->required();
     command
         ->add_option("--pomodoro", typed.pomodoro,
-                     "its number; otherwise it is the running one, or the newest that has none yet")
+                     say(Ctl::tr("its number; otherwise it is the running one, or the newest that "
+                                 "has none yet")))
         ->type_name("NUMBER");
     addNext(command, typed.next);
     builder.addJson(command);
@@ -159,8 +164,10 @@ Action stop(const StopOptions& typed)
 void addStop(const CommandBuilder& builder)
 {
     const auto [command, typed] = builder.add<StopOptions>(
-        builder.app, "stop", "End the running pomodoro now; its break begins",
-        "  pomotidectl stop\n  pomotidectl stop --next \"check the sums\"", stop);
+        builder.app, "stop", Ctl::tr("End the running pomodoro now; its break begins"),
+        examplesText(
+            {{"pomotidectl stop"}, {say(Ctl::tr("pomotidectl stop --next \"check the sums\""))}}),
+        stop);
     addNext(command, typed.next);
     builder.addJson(command);
 }
@@ -198,9 +205,10 @@ void addWork(const CommandBuilder& builder)
 {
     addEvaluate(builder);
     addStop(builder);
-    builder.addJson(builder.add(builder.app, "cancel", "In its first minute: take the start back",
+    builder.addJson(builder.add(builder.app, "cancel",
+                                Ctl::tr("In its first minute: take the start back"),
                                 "  pomotidectl cancel", cancel));
-    builder.addJson(builder.add(builder.app, "skip-break", "End the break now",
+    builder.addJson(builder.add(builder.app, "skip-break", Ctl::tr("End the break now"),
                                 "  pomotidectl skip-break", skipBreak));
 }
 

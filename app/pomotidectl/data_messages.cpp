@@ -4,7 +4,10 @@
 #include "app/pomotidectl/data_messages.h"
 
 #include "app/pomotidectl/refusals.h"
+#include "app/pomotidectl/say.h"
+
 #include "core/text/iso_text.h"
+#include "ui/text/failure_detail.h"
 
 #include <filesystem>
 
@@ -12,101 +15,99 @@ namespace pomotide::cli::messages {
 
 namespace {
 
+std::string nameOf(const core::Backup& backup)
+{
+    return std::filesystem::path{backup.path}.filename().string();
+}
+
 std::string sizeText(std::uint64_t bytes)
 {
     constexpr std::uint64_t kKilobyte = 1000;
-    return std::to_string((bytes + kKilobyte - 1) / kKilobyte) + " kB";
-}
-
-std::string toTakeBack(const core::Backup& before)
-{
-    if (before.reason == core::BackupReason::SetAside) {
-        return "\nWhat was there was damaged, and is now at " + before.path;
-    }
-    return "\nTo take that back: pomotidectl restore " +
-           std::filesystem::path{before.path}.filename().string();
+    return say(Ctl::tr("%1 kB"), (bytes + kKilobyte - 1) / kKilobyte);
 }
 
 } // namespace
 
 std::string backedUp(const std::string& file)
 {
-    return "Everything is backed up in " + file;
+    return say(Ctl::tr("Everything is backed up in %1"), file);
 }
 
 std::string backups(const core::StorageInfo& storageInfo, const core::Zone& zone)
 {
     if (storageInfo.backups.empty()) {
-        return "There are no backups yet. To make one: pomotidectl backup";
+        return say(Ctl::tr("There are no backups yet. To make one: pomotidectl backup"));
     }
-    std::string text = "In " + storageInfo.folder + ":";
+    auto text = say(Ctl::tr("In %1:", "a folder"), storageInfo.folder);
     for (const auto& backup : storageInfo.backups) {
-        text += "\n" + std::filesystem::path{backup.path}.filename().string() + "  " +
-                core::formatIso(backup.made, zone) + "  " + sizeText(backup.bytes);
+        text += "\n" + nameOf(backup) + "  " + core::formatIso(backup.made, zone) + "  " +
+                sizeText(backup.bytes);
     }
     return text;
 }
 
-std::string restored(const std::string& file, const core::Backup& before)
+std::string replaced(const std::string& file, const core::Backup& before)
 {
-    return "Everything is as in " + file + toTakeBack(before);
+    return say(Ctl::tr("Everything is as in %1"), file) + "\n" +
+           (before.reason == core::BackupReason::SetAside
+                ? say(Ctl::tr("What was there was damaged, and is now at %1"), before.path)
+                : say(Ctl::tr("To take that back: pomotidectl restore %1"), nameOf(before)));
 }
 
 std::string notBroughtToNow(const core::Failure& failure)
 {
-    const bool isFull = failure.kind == core::Failure::Kind::Full;
-    return "That is done, but time could not pass in it yet: " + failure.subject +
-           (isFull ? " has no room on its disk"
-                   : " could not be written (" + failure.detail + ")") +
-           ". The next command tries again.";
+    return failure.kind == core::Failure::Kind::Full
+               ? say(Ctl::tr("That is done, but time could not pass in it yet: %1 has no room on "
+                             "its disk. The next command tries again."),
+                     failure.subject)
+               : say(Ctl::tr("That is done, but time could not pass in it yet: %1 could not be "
+                             "written (%2). The next command tries again."),
+                     failure.subject, ui::text::detail(failure));
 }
 
 std::string exported(const std::string& file)
 {
-    return "Exported to " + file;
-}
-
-std::string imported(const std::string& file, const core::Backup& before)
-{
-    return "Everything is as in " + file + toTakeBack(before);
+    return say(Ctl::tr("Exported to %1"), file);
 }
 
 std::string notImported(const std::string& file, const json::Fault& fault)
 {
-    return file + " is not what Pomotide exports: " + json::textOf(fault) +
-           ". Nothing was changed.";
+    return say(Ctl::tr("%1 is not what Pomotide exports: %2. Nothing was changed."), file,
+               json::textOf(fault));
 }
 
 std::string fileNotTaken(const core::Failure& failure)
 {
     using Kind = core::Failure::Kind;
-    const auto nothing = [&](const std::string& why) {
-        return failure.subject + " " + why + ". Nothing was changed.";
-    };
+    const auto& file = failure.subject;
+    const auto detail = ui::text::detail(failure);
     switch (failure.kind) {
     case Kind::IsDirectory:
-        return nothing("is a folder");
+        return say(Ctl::tr("%1 is a folder. Nothing was changed."), file);
     case Kind::NotReadable:
-        return nothing("cannot be read or written (" + failure.detail + ")");
+        return say(Ctl::tr("%1 cannot be read or written (%2). Nothing was changed."), file,
+                   detail);
     case Kind::NotADatabase:
-        return nothing("is no backup");
+        return say(Ctl::tr("%1 is no backup. Nothing was changed."), file);
     case Kind::NotOurs:
-        return nothing("is another program's");
+        return say(Ctl::tr("%1 is another program's. Nothing was changed."), file);
     case Kind::Newer:
-        return nothing("was written by a newer version of Pomotide");
+        return say(Ctl::tr("%1 was written by a newer version of Pomotide. Nothing was changed."),
+                   file);
     case Kind::Damaged:
-        return nothing("is damaged (" + failure.detail + ")");
+        return say(Ctl::tr("%1 is damaged (%2). Nothing was changed."), file, detail);
     case Kind::Full:
-        return nothing("has no room on its disk");
+        return say(Ctl::tr("%1 has no room on its disk. Nothing was changed."), file);
     case Kind::DiskFails:
-        return failure.subject + " is on a disk that fails (" + failure.detail + "). " +
-               afterDiskFailure();
+        return say(Ctl::tr("%1 is on a disk that fails (%2). Look whether it was done, and copy "
+                           "what is dear to you to another disk."),
+                   file, detail);
     case Kind::Busy:
-        return nothing("is in use by another program");
+        return say(Ctl::tr("%1 is in use by another program. Nothing was changed."), file);
     case Kind::Other:
         break;
     }
-    return nothing("cannot be used: " + failure.detail);
+    return say(Ctl::tr("%1 cannot be used: %2. Nothing was changed."), file, detail);
 }
 
 } // namespace pomotide::cli::messages

@@ -16,12 +16,11 @@ namespace pomotide::cli::messages {
 [[nodiscard]] std::string backedUp(const std::string& file);
 /// One line for each backup, newest first.
 [[nodiscard]] std::string backups(const core::StorageInfo& storageInfo, const core::Zone& zone);
-/// `before` is the backup that undoes it.
-[[nodiscard]] std::string restored(const std::string& file, const core::Backup& before);
+/// Everything is now as in that file. `before` is the backup that undoes it.
+[[nodiscard]] std::string replaced(const std::string& file, const core::Backup& before);
 /// The content was replaced, but advancing it to now has failed.
 [[nodiscard]] std::string notBroughtToNow(const core::Failure& failure);
 [[nodiscard]] std::string exported(const std::string& file);
-[[nodiscard]] std::string imported(const std::string& file, const core::Backup& before);
 [[nodiscard]] std::string notImported(const std::string& file, const json::Fault& fault);
 
 /// The reason why the named file cannot be read or written; nothing was changed.

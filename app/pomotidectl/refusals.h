@@ -47,8 +47,4 @@ namespace pomotide::cli::messages {
 /// The store failed: the attempted operation, its object, and what to do.
 [[nodiscard]] std::string failure(const core::Failure& failure);
 
-/// Advice after a disk failure. The change may have been made: the last sync can fail after the
-/// write.
-[[nodiscard]] std::string afterDiskFailure();
-
 } // namespace pomotide::cli::messages

@@ -1373,6 +1373,327 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>End the break now</source>
         <translation>Die Pause jetzt beenden</translation>
     </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>a new file; otherwise it is kept with the others</source>
+        <translation>eine neue Datei; sonst kommt sie zu den anderen</translation>
+    </message>
+    <message>
+        <source>List the backups, newest first</source>
+        <translation>Die Sicherungen zeigen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Go back to a backup; what is there now is backed up first</source>
+        <translation>Zu einer Sicherung zurückgehen; was jetzt da ist, wird erst gesichert</translation>
+    </message>
+    <message>
+        <source>one that backups lists, or any other</source>
+        <translation>eine, die backups zeigt, oder irgendeine andere</translation>
+    </message>
+    <message>
+        <source>Write everything as JSON, or the pomodoros as CSV</source>
+        <translation>Alles als JSON schreiben, oder die Pomodoros als CSV</translation>
+    </message>
+    <message>
+        <source>a line for each pomodoro, for spreadsheets</source>
+        <translation>eine Zeile je Pomodoro, für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>where to; otherwise, or as -, standard output</source>
+        <translation>wohin; sonst, oder mit -, die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Replace everything by exported JSON; what is there is backed up first</source>
+        <translation>Alles durch exportiertes JSON ersetzen; was da ist, wird erst gesichert</translation>
+    </message>
+    <message>
+        <source>what export has written</source>
+        <translation>was export geschrieben hat</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>Everything is backed up in %1</source>
+        <translation>Alles ist gesichert in %1</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. To make one: pomotidectl backup</source>
+        <translation>Noch gibt es keine Sicherungen. Um eine zu machen: pomotidectl backup</translation>
+    </message>
+    <message>
+        <source>In %1:</source>
+        <comment>a folder</comment>
+        <translation>In %1:</translation>
+    </message>
+    <message>
+        <source>Everything is as in %1</source>
+        <translation>Alles ist wie in %1</translation>
+    </message>
+    <message>
+        <source>What was there was damaged, and is now at %1</source>
+        <translation>Was da war, war beschädigt und liegt jetzt unter %1</translation>
+    </message>
+    <message>
+        <source>To take that back: pomotidectl restore %1</source>
+        <translation>Um das zurückzunehmen: pomotidectl restore %1</translation>
+    </message>
+    <message>
+        <source>That is done, but time could not pass in it yet: %1 has no room on its disk. The next command tries again.</source>
+        <translation>Das ist getan, aber die Zeit konnte darin noch nicht vergehen: Auf der Platte von %1 ist kein Platz. Der nächste Befehl versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That is done, but time could not pass in it yet: %1 could not be written (%2). The next command tries again.</source>
+        <translation>Das ist getan, aber die Zeit konnte darin noch nicht vergehen: %1 ließ sich nicht schreiben (%2). Der nächste Befehl versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>%1 is not what Pomotide exports: %2. Nothing was changed.</source>
+        <translation>%1 ist nicht, was Pomotide exportiert: %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Nothing was changed.</source>
+        <translation>%1 ist ein Ordner. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written (%2). Nothing was changed.</source>
+        <translation>%1 lässt sich nicht lesen oder schreiben (%2). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup. Nothing was changed.</source>
+        <translation>%1 ist keine Sicherung. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is another program&apos;s. Nothing was changed.</source>
+        <translation>%1 gehört einem anderen Programm. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Pomotide. Nothing was changed.</source>
+        <translation>%1 ist von einer neueren Version von Pomotide. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Nothing was changed.</source>
+        <translation>%1 ist beschädigt (%2). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has no room on its disk. Nothing was changed.</source>
+        <translation>Auf der Platte von %1 ist kein Platz. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is on a disk that fails (%2). Look whether it was done, and copy what is dear to you to another disk.</source>
+        <translation>Die Platte, auf der %1 liegt, versagt (%2). Sieh nach, ob es getan ist, und kopiere, was dir wichtig ist, auf eine andere Platte.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Nothing was changed.</source>
+        <translation>Ein anderes Programm benutzt gerade %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2. Nothing was changed.</source>
+        <translation>%1 lässt sich nicht benutzen: %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Intention #%1 is closed. To go on with it: pomotidectl intentions reopen %1</source>
+        <translation>Das Vorhaben #%1 ist geschlossen. Um damit weiterzumachen: pomotidectl intentions reopen %1</translation>
+    </message>
+    <message>
+        <source>It is break time until %1. Start then, or end the break first: pomotidectl skip-break</source>
+        <translation>Bis %1 ist Pause. Starte dann oder beende erst die Pause: pomotidectl skip-break</translation>
+    </message>
+    <message>
+        <source>%1 is still running. To end it first: pomotidectl stop. To say that it is on something else: pomotidectl switch</source>
+        <translation>%1 läuft noch. Um das erst zu beenden: pomotidectl stop. Um zu sagen, dass es um etwas anderes geht: pomotidectl switch</translation>
+    </message>
+    <message>
+        <source>%1 is running until %2. To end it first: pomotidectl stop. To say that it is on something else: pomotidectl switch</source>
+        <translation>%1 läuft bis %2. Um das erst zu beenden: pomotidectl stop. Um zu sagen, dass es um etwas anderes geht: pomotidectl switch</translation>
+    </message>
+    <message>
+        <source>Give it a minute first: from %1 on it can be achieved.</source>
+        <translation>Gib ihm erst eine Minute: Ab %1 kann er geschafft sein.</translation>
+    </message>
+    <message>
+        <source>A streak plan has 1 to %1 pairs.</source>
+        <translation>Ein Serienplan hat 1 bis %1 Paare.</translation>
+    </message>
+    <message>
+        <source>A pomodoro is from 1 to %1 minutes: pair %2 is not.</source>
+        <translation>Ein Pomodoro dauert 1 bis %1 Minuten: im Paar %2 nicht.</translation>
+    </message>
+    <message>
+        <source>A break is from 1 to %1 minutes: pair %2 is not.</source>
+        <translation>Eine Pause dauert 1 bis %1 Minuten: im Paar %2 nicht.</translation>
+    </message>
+    <message>
+        <source>A pomodoro lasts for %1 at most, a break for %2. Choose an earlier end.</source>
+        <translation>Ein Pomodoro dauert höchstens %1, eine Pause %2. Wähle ein früheres Ende.</translation>
+    </message>
+    <message>
+        <source>That is too long: a note where to pick up has room for %1 characters.</source>
+        <translation>Das ist zu lang: Eine Notiz, wo es weitergeht, fasst %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>That is too long: a title has room for %1 characters, notes for %2, a session for %3 and quiet for %4 days.</source>
+        <translation>Das ist zu lang: Ein Titel fasst %1 Zeichen, Notizen fassen %2, eine Sitzung dauert höchstens %3 und die Ruhe %4 Tage.</translation>
+    </message>
+    <message>
+        <source>This break stays: only a pomodoro that ended by itself goes on, and not for longer than overtime may last. To end the break: pomotidectl skip-break</source>
+        <translation>Diese Pause bleibt: Nur ein Pomodoro, der von selbst endete, geht weiter, und nicht länger, als die Überzeit dauern darf. Um die Pause zu beenden: pomotidectl skip-break</translation>
+    </message>
+    <message>
+        <source>It has run for over a minute, so it counts. To end it: pomotidectl stop</source>
+        <translation>Er läuft schon über eine Minute, also zählt er. Um ihn zu beenden: pomotidectl stop</translation>
+    </message>
+    <message>
+        <source>No pomodoro or break is running now. To begin one: pomotidectl start</source>
+        <translation>Gerade läuft weder ein Pomodoro noch eine Pause. Um zu beginnen: pomotidectl start</translation>
+    </message>
+    <message>
+        <source>No pomodoro is running now. To begin one: pomotidectl start</source>
+        <translation>Gerade läuft kein Pomodoro. Um einen zu beginnen: pomotidectl start</translation>
+    </message>
+    <message>
+        <source>There is no break to take back now. To see what there is: pomotidectl status</source>
+        <translation>Gerade gibt es keine Pause, die sich zurücknehmen lässt. Um zu sehen, was es gibt: pomotidectl status</translation>
+    </message>
+    <message>
+        <source>There is no break to skip now. To see what there is: pomotidectl status</source>
+        <translation>Gerade ist keine Pause. Um zu sehen, was es gibt: pomotidectl status</translation>
+    </message>
+    <message>
+        <source>It is %1 already. Choose a later end. To end it now: pomotidectl stop, or in a break pomotidectl skip-break</source>
+        <translation>Es ist schon %1. Wähle ein späteres Ende. Um jetzt zu beenden: pomotidectl stop, oder in einer Pause pomotidectl skip-break</translation>
+    </message>
+    <message>
+        <source>It is %1 already. Choose a later end, or skip the session: pomotidectl today --skip</source>
+        <translation>Es ist schon %1. Wähle ein späteres Ende oder überspringe die Sitzung: pomotidectl today --skip</translation>
+    </message>
+    <message>
+        <source>That does not fit: work began after all that is in the history, %1 ago at most, and its length goes on beyond now.</source>
+        <translation>Das passt nicht: Die Arbeit begann nach allem, was im Rückblick steht, vor höchstens %1, und ihre Dauer reicht über jetzt hinaus.</translation>
+    </message>
+    <message>
+        <source>An estimate is from %1 to %2.</source>
+        <translation>Eine Schätzung reicht von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>These hours do not fit: please look at the days and times once more.</source>
+        <translation>Diese Zeiten passen nicht: Sieh dir bitte die Tage und Uhrzeiten noch einmal an.</translation>
+    </message>
+    <message>
+        <source>An event ends after its begin, at most 31 days later.</source>
+        <translation>Ein Termin endet nach seinem Beginn, höchstens 31 Tage später.</translation>
+    </message>
+    <message>
+        <source>It is %1 now: what was done has ended by then. Choose an earlier end.</source>
+        <translation>Jetzt ist es %1: Was getan wurde, war bis dahin zu Ende. Wähle ein früheres Ende.</translation>
+    </message>
+    <message>
+        <source>A word or two, please, so that you know what it is: pomotidectl start &quot;Write report&quot;</source>
+        <translation>Ein, zwei Worte bitte, damit du weißt, was es ist: pomotidectl start &quot;Bericht schreiben&quot;</translation>
+    </message>
+    <message>
+        <source>A pomodoro takes a minute at least. Choose a later end.</source>
+        <translation>Ein Pomodoro dauert mindestens eine Minute. Wähle ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>Only the latest pomodoro of an intention can achieve it. Evaluate that one, or say focused, interrupted or distracted.</source>
+        <translation>Nur der neueste Pomodoro eines Vorhabens kann es schaffen. Bewerte diesen, oder sage focused, interrupted oder distracted.</translation>
+    </message>
+    <message>
+        <source>That pomodoro, or the streak it is the latest of, is still under way. It can be corrected when it is over.</source>
+        <translation>Dieser Pomodoro oder die Serie, deren letzter er ist, läuft noch. Danach lässt er sich korrigieren.</translation>
+    </message>
+    <message>
+        <source>Another pomodoro is there already. To see them: pomotidectl history</source>
+        <translation>Da ist schon ein anderer Pomodoro. Um sie zu sehen: pomotidectl history</translation>
+    </message>
+    <message>
+        <source>That has been changed since, so it stays as it is.</source>
+        <translation>Das wurde inzwischen geändert, also bleibt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The history has a pomodoro or break until %1. Work can be counted from then on.</source>
+        <translation>Im Rückblick steht bis %1 ein Pomodoro oder eine Pause. Arbeit lässt sich von da an zählen.</translation>
+    </message>
+    <message>
+        <source>Work can be counted from %1 ago on. To note what was before: pomotidectl start, then pomotidectl correct</source>
+        <translation>Arbeit lässt sich zählen, wenn sie vor höchstens %1 begann. Um zu notieren, was davor war: pomotidectl start, dann pomotidectl correct</translation>
+    </message>
+    <message>
+        <source>A pomodoro from %1 on would be over: it lasts for %2 at most. Choose a later begin.</source>
+        <translation>Ein Pomodoro ab %1 wäre schon vorbei: Er dauert höchstens %2. Wähle einen späteren Beginn.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on would be over. Choose a longer --for, or leave it out.</source>
+        <translation>%1 ab %2 wären schon vorbei. Wähle ein längeres --for oder lass es weg.</translation>
+    </message>
+    <message>
+        <source>%1 is what is running, so there is nothing to switch.</source>
+        <translation>%1 läuft gerade, also gibt es nichts zu wechseln.</translation>
+    </message>
+    <message>
+        <source>There is no intention #%1. To see all there are: pomotidectl intentions --all</source>
+        <translation>Es gibt kein Vorhaben #%1. Um alle zu sehen: pomotidectl intentions --all</translation>
+    </message>
+    <message>
+        <source>There is no pomodoro %1. Without --pomodoro, the newest one is evaluated.</source>
+        <translation>Es gibt keinen Pomodoro %1. Ohne --pomodoro wird der neueste bewertet.</translation>
+    </message>
+    <message>
+        <source>There is no pomodoro %1. To see them: pomotidectl history</source>
+        <translation>Es gibt keinen Pomodoro %1. Um sie zu sehen: pomotidectl history</translation>
+    </message>
+    <message>
+        <source>Nothing is intended yet. Say what to start: pomotidectl start &quot;Write report&quot;</source>
+        <translation>Noch ist nichts vorgenommen. Sage, was du startest: pomotidectl start &quot;Bericht schreiben&quot;</translation>
+    </message>
+    <message>
+        <source>No pomodoro runs, and none awaits its evaluation. To change an earlier one, name it: --pomodoro NUMBER</source>
+        <translation>Es läuft kein Pomodoro, und keiner wartet auf seine Bewertung. Um einen früheren zu ändern, nenne ihn: --pomodoro NUMBER</translation>
+    </message>
+    <message>
+        <source>There is no session today, from now on. You can start all the same: pomotidectl start</source>
+        <translation>Heute gibt es von jetzt an keine Sitzung. Starten kannst du trotzdem: pomotidectl start</translation>
+    </message>
+    <message>
+        <source>The scenario in %1 could not be read. Is it there, and a file?</source>
+        <translation>Das Szenario in %1 ließ sich nicht lesen. Ist es da, und eine Datei?</translation>
+    </message>
+    <message>
+        <source>The scenario in %1 was not played: %2</source>
+        <translation>Das Szenario in %1 wurde nicht gespielt: %2</translation>
+    </message>
+    <message>
+        <source>Pomotide could not open its database: %1 is a folder. Choose a file with --database FILE.</source>
+        <translation>Pomotide konnte seine Datenbank nicht öffnen: %1 ist ein Ordner. Wähle mit --database DATEI eine Datei.</translation>
+    </message>
+    <message>
+        <source>Pomotide could not read and write its database %1 (%2). Set that right, or choose another file with --database FILE.</source>
+        <translation>Pomotide konnte seine Datenbank %1 nicht lesen und schreiben (%2). Behebe das oder wähle mit --database DATEI eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Pomotide could not read %1: the file is damaged (%2). Start Pomotide, which goes on with its newest good backup, or choose one: pomotidectl backups</source>
+        <translation>Pomotide konnte %1 nicht lesen: Die Datei ist beschädigt (%2). Starte Pomotide, das mit seiner neuesten guten Sicherung weitermacht, oder wähle eine: pomotidectl backups</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: another program is using %1 for too long. Please try again.</source>
+        <translation>Nichts wurde geändert: Ein anderes Programm benutzt %1 zu lange. Bitte versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: there is no room left to write %1. Make some room, then try again.</source>
+        <translation>Nichts wurde geändert: Um %1 zu schreiben, fehlt der Platz. Schaffe etwas Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: Pomotide could not work on %1 (%2).</source>
+        <translation>Nichts wurde geändert: Pomotide konnte mit %1 nicht arbeiten (%2).</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>

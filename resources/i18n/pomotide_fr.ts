@@ -1371,6 +1371,327 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>End the break now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new file; otherwise it is kept with the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup; what is there now is backed up first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one that backups lists, or any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything as JSON, or the pomodoros as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line for each pomodoro, for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to; otherwise, or as -, standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace everything by exported JSON; what is there is backed up first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what export has written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is backed up in %1</source>
+        <translation type="unfinished">Tout est sauvegardé dans %1. {1?}</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. To make one: pomotidectl backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1:</source>
+        <comment>a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there was damaged, and is now at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take that back: pomotidectl restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is done, but time could not pass in it yet: %1 has no room on its disk. The next command tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is done, but time could not pass in it yet: %1 could not be written (%2). The next command tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">Exporté dans %1. {1?}</translation>
+    </message>
+    <message>
+        <source>%1 is not what Pomotide exports: %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written (%2). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no backup. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is another program&apos;s. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Pomotide. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no room on its disk. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on a disk that fails (%2). Look whether it was done, and copy what is dear to you to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intention #%1 is closed. To go on with it: pomotidectl intentions reopen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is break time until %1. Start then, or end the break first: pomotidectl skip-break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still running. To end it first: pomotidectl stop. To say that it is on something else: pomotidectl switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is running until %2. To end it first: pomotidectl stop. To say that it is on something else: pomotidectl switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a minute first: from %1 on it can be achieved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A streak plan has 1 to %1 pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pomodoro is from 1 to %1 minutes: pair %2 is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break is from 1 to %1 minutes: pair %2 is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pomodoro lasts for %1 at most, a break for %2. Choose an earlier end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long: a note where to pick up has room for %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long: a title has room for %1 characters, notes for %2, a session for %3 and quiet for %4 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This break stays: only a pomodoro that ended by itself goes on, and not for longer than overtime may last. To end the break: pomotidectl skip-break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has run for over a minute, so it counts. To end it: pomotidectl stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pomodoro or break is running now. To begin one: pomotidectl start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pomodoro is running now. To begin one: pomotidectl start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no break to take back now. To see what there is: pomotidectl status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no break to skip now. To see what there is: pomotidectl status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 already. Choose a later end. To end it now: pomotidectl stop, or in a break pomotidectl skip-break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 already. Choose a later end, or skip the session: pomotidectl today --skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit: work began after all that is in the history, %1 ago at most, and its length goes on beyond now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate is from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours do not fit: please look at the days and times once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event ends after its begin, at most 31 days later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 now: what was done has ended by then. Choose an earlier end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or two, please, so that you know what it is: pomotidectl start &quot;Write report&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pomodoro takes a minute at least. Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the latest pomodoro of an intention can achieve it. Evaluate that one, or say focused, interrupted or distracted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That pomodoro, or the streak it is the latest of, is still under way. It can be corrected when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another pomodoro is there already. To see them: pomotidectl history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That has been changed since, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history has a pomodoro or break until %1. Work can be counted from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work can be counted from %1 ago on. To note what was before: pomotidectl start, then pomotidectl correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pomodoro from %1 on would be over: it lasts for %2 at most. Choose a later begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 on would be over. Choose a longer --for, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is what is running, so there is nothing to switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no intention #%1. To see all there are: pomotidectl intentions --all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pomodoro %1. Without --pomodoro, the newest one is evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pomodoro %1. To see them: pomotidectl history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is intended yet. Say what to start: pomotidectl start &quot;Write report&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pomodoro runs, and none awaits its evaluation. To change an earlier one, name it: --pomodoro NUMBER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session today, from now on. You can start all the same: pomotidectl start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario in %1 could not be read. Is it there, and a file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario in %1 was not played: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pomotide could not open its database: %1 is a folder. Choose a file with --database FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pomotide could not read and write its database %1 (%2). Set that right, or choose another file with --database FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pomotide could not read %1: the file is damaged (%2). Start Pomotide, which goes on with its newest good backup, or choose one: pomotidectl backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: another program is using %1 for too long. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: there is no room left to write %1. Make some room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: Pomotide could not work on %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>

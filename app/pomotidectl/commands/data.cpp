@@ -102,7 +102,7 @@ Action restore(const FileOptions& typed)
         const auto file = backupNamed(name, storageInfo->backups);
         const auto before =
             data.backupService.restore(file, core::BackupReason::BeforeRestore, data.clock());
-        return before ? advanceRestored(data, messages::restored(file, *before))
+        return before ? advanceRestored(data, messages::replaced(file, *before))
                       : fileFailure(file, before.failure(), Exit::WrongUsage);
     };
 }
@@ -110,15 +110,18 @@ Action restore(const FileOptions& typed)
 void addBackups(const CommandBuilder& builder)
 {
     const auto [backup, copy] = builder.add<FileOptions>(
-        builder.app, "backup", "Make a backup now",
+        builder.app, "backup", Ctl::tr("Make a backup now"),
         "  pomotidectl backup\n  pomotidectl backup ~/pomotide-copy.db", backUp);
-    backup->add_option("FILE", copy.file, "a new file; otherwise it is kept with the others");
-    builder.add(builder.app, "backups", "List the backups, newest first", "  pomotidectl backups",
-                listBackups);
+    backup->add_option("FILE", copy.file,
+                       say(Ctl::tr("a new file; otherwise it is kept with the others")));
+    builder.add(builder.app, "backups", Ctl::tr("List the backups, newest first"),
+                "  pomotidectl backups", listBackups);
     const auto [command, typed] = builder.add<FileOptions>(
-        builder.app, "restore", "Go back to a backup; what is there now is backed up first",
+        builder.app, "restore",
+        Ctl::tr("Go back to a backup; what is there now is backed up first"),
         "  pomotidectl restore 2026-03-02T080000.000Z-daily.db", restore);
-    command->add_option("FILE", typed.file, "one that backups lists, or any other")->required();
+    command->add_option("FILE", typed.file, say(Ctl::tr("one that backups lists, or any other")))
+        ->required();
 }
 
 // ---- export, import ---------------------------------------------------------------------
@@ -178,23 +181,25 @@ Action importData(const FileOptions& typed)
         if (const auto* failure = std::get_if<core::Failure>(&imported)) {
             return fileFailure(file, *failure, Exit::WrongUsage);
         }
-        return advanceRestored(data, messages::imported(file, std::get<Backup>(imported)));
+        return advanceRestored(data, messages::replaced(file, std::get<Backup>(imported)));
     };
 }
 
 void addExchange(const CommandBuilder& builder)
 {
     const auto [exporting, wanted] = builder.add<ExportOptions>(
-        builder.app, "export", "Write everything as JSON, or the pomodoros as CSV",
+        builder.app, "export", Ctl::tr("Write everything as JSON, or the pomodoros as CSV"),
         "  pomotidectl export everything.json\n  pomotidectl export --csv > pomodoros.csv",
         exportData);
-    exporting->add_flag("--csv", wanted.csv, "a line for each pomodoro, for spreadsheets");
-    exporting->add_option("FILE", wanted.file, "where to; otherwise, or as -, standard output");
+    exporting->add_flag("--csv", wanted.csv,
+                        say(Ctl::tr("a line for each pomodoro, for spreadsheets")));
+    exporting->add_option("FILE", wanted.file,
+                          say(Ctl::tr("where to; otherwise, or as -, standard output")));
     const auto [importing, typed] = builder.add<FileOptions>(
         builder.app, "import",
-        "Replace everything by exported JSON; what is there is backed up first",
+        Ctl::tr("Replace everything by exported JSON; what is there is backed up first"),
         "  pomotidectl import everything.json", importData);
-    importing->add_option("FILE", typed.file, "what export has written")->required();
+    importing->add_option("FILE", typed.file, say(Ctl::tr("what export has written")))->required();
 }
 
 } // namespace

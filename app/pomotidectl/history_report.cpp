@@ -4,7 +4,7 @@
 #include "app/pomotidectl/history_report.h"
 
 #include "app/pomotidectl/figures.h"
-#include "app/pomotidectl/messages.h"
+#include "app/pomotidectl/say.h"
 
 #include "core/text/enum_names.h"
 #include "core/text/iso_text.h"
@@ -110,9 +110,10 @@ Object tableOf(const core::HourTable& table)
     return rows;
 }
 
-std::string line(const std::string& what, core::Duration length)
+/// A line with the length in the place of %1; nothing for none.
+std::string line(const QString& what, core::Duration length)
 {
-    return length > core::Duration{0} ? what + ": " + lengthText(length) + "\n" : std::string{};
+    return length > core::Duration{0} ? say(what, lengthText(length)) + "\n" : std::string{};
 }
 
 std::string pointsColumn(double points, bool withPoints)
@@ -132,8 +133,7 @@ std::string lineOf(const core::HistoryEntry& entry, const core::Zone& zone, bool
 {
     const auto& pomodoro = entry.pomodoro;
     const auto verdict =
-        pomodoro.evaluation ? std::string{nameOf(pomodoro.evaluation->verdict, core::kVerdictNames)}
-                            : "–";
+        pomodoro.evaluation ? verdictText(pomodoro.evaluation->verdict) : std::string{"–"};
     return std::to_string(static_cast<std::int64_t>(pomodoro.id)) + "  " + timesOf(pomodoro, zone) +
            "  " + verdict + "  " + oneLine(entry.title) + pointsColumn(entry.points, withPoints) +
            "\n";
@@ -171,14 +171,14 @@ Object startsOf(const core::HistoryModel& model)
 
 std::string streaksOf(const core::HistoryModel& model)
 {
-    std::string text;
+    std::vector<std::string> streaks;
     for (std::size_t length = 1; length <= model.streaks.size(); ++length) {
         if (const auto count = model.streaks[length - 1]; count > 0) {
-            text += (text.empty() ? "" : ", ") + std::to_string(count) + " of " +
-                    std::to_string(length);
+            streaks.push_back(
+                say(Ctl::tr("%1 of %2", "streaks of so many pomodoros"), count, length));
         }
     }
-    return text.empty() ? text : "Streaks: " + text + "\n";
+    return streaks.empty() ? std::string{} : say(Ctl::tr("Streaks: %1"), listed(streaks)) + "\n";
 }
 
 } // namespace
@@ -187,23 +187,24 @@ std::string historyText(const core::HistoryModel& model, const core::Zone& zone,
 {
     const auto first = model.days.front().date;
     const auto last = model.days.back().date;
-    auto text = core::formatIso(first);
-    if (first != last) {
-        text += " to " + core::formatIso(last);
-    }
+    auto text = first == last ? core::formatIso(first)
+                              : say(Ctl::tr("%1 to %2", "from a date to a date"),
+                                    core::formatIso(first), core::formatIso(last));
     text += "\n";
     if (model.entries.empty() && (!withPoints || core::tenthsOf(model.points) == 0)) {
-        return text + "Nothing was noted here.";
+        return text + say(Ctl::tr("Nothing was noted here."));
     }
     const auto& worked = model.worked;
     // Points may be of work that is still under way, or of days before.
-    text += linesOf(model, zone, withPoints) + line("Worked", worked.total()) +
-            line("Achieved", worked.achieved) + line("Focused", worked.focused) +
-            line("Interrupted", worked.interrupted) + line("Distracted", worked.distracted) +
-            line("Not evaluated", worked.notEvaluated) + line("Planned", model.planned) +
-            streaksOf(model);
+    text += linesOf(model, zone, withPoints) + line(Ctl::tr("Worked: %1"), worked.total()) +
+            line(Ctl::tr("Achieved: %1"), worked.achieved) +
+            line(Ctl::tr("Focused: %1"), worked.focused) +
+            line(Ctl::tr("Interrupted: %1"), worked.interrupted) +
+            line(Ctl::tr("Distracted: %1"), worked.distracted) +
+            line(Ctl::tr("Not evaluated: %1"), worked.notEvaluated) +
+            line(Ctl::tr("Planned: %1"), model.planned) + streaksOf(model);
     if (withPoints) {
-        return text + "Points: " + pointsText(model.points);
+        return text + say(Ctl::tr("Points: %1"), pointsText(model.points));
     }
     text.pop_back();
     return text;

@@ -4,10 +4,12 @@
 #include "app/pomotidectl/points_report.h"
 
 #include "app/pomotidectl/figures.h"
+#include "app/pomotidectl/say.h"
 
 #include "core/text/enum_names.h"
 #include "core/text/iso_text.h"
 #include "core/time/resolve.h"
+#include "ui/text/points_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -38,66 +40,40 @@ std::string row(double points, const std::string& what)
            what + "\n";
 }
 
-std::string restsText(std::size_t rests)
-{
-    return "after " + std::to_string(rests) + (rests == 1 ? " break" : " breaks") + " in full";
-}
-
-/// The time worked. The part of its grace period before that counts, too.
-std::string workText(const core::Pomodoro& pomodoro)
-{
-    const auto work = lengthText(core::workedSpan(pomodoro).length()) + " of work";
-    return pomodoro.lead > core::Duration{}
-               ? work + " and " + lengthText(pomodoro.lead) + " before it"
-               : work;
-}
-
-/// Names the reason. Time worked is told with its length.
+/// The reason of one pomodoro's points.
 std::string causeOf(PointReason reason, const core::Pomodoro& pomodoro)
 {
-    switch (reason) {
-    case PointReason::FirstSet:
-        return "begun for the first time";
-    case PointReason::Estimated:
-        return "with an estimate";
-    case PointReason::Worked:
-        return workText(pomodoro);
-    case PointReason::Rested:
-        return restsText(pomodoro.rests);
-    case PointReason::Evaluated:
-        return pomodoro.evaluation ? nameOf(pomodoro.evaluation->verdict, core::kVerdictNames)
-                                   : "evaluated";
-    case PointReason::Completed:
-        return "the intention is done";
-    case PointReason::WellEstimated:
-        return "its estimate was close";
-    case PointReason::BreakTaken:
-        break;
+    if (reason == PointReason::Rested) {
+        return say(Ctl::tr("after %n breaks in full", nullptr, static_cast<int>(pomodoro.rests)));
     }
-    return "break taken";
+    if (reason == PointReason::Evaluated && pomodoro.evaluation) {
+        return verdictText(pomodoro.evaluation->verdict);
+    }
+    return say(ui::text::pointReason(reason, pomodoro));
 }
 
+/// The reason of the points of a whole day.
 std::string labelOf(PointReason reason)
 {
     switch (reason) {
     case PointReason::FirstSet:
-        return "begun for the first time";
+        return say(Ctl::tr("begun for the first time"));
     case PointReason::Estimated:
-        return "with an estimate";
+        return say(Ctl::tr("with an estimate"));
     case PointReason::Worked:
-        return "work";
+        return say(Ctl::tr("work"));
     case PointReason::Rested:
-        return "rest before it";
+        return say(Ctl::tr("rest before it"));
     case PointReason::Evaluated:
-        return "how it went";
+        return say(Ctl::tr("how it went"));
     case PointReason::Completed:
-        return "intentions done";
+        return say(Ctl::tr("intentions done"));
     case PointReason::WellEstimated:
-        return "close estimates";
+        return say(Ctl::tr("close estimates"));
     case PointReason::BreakTaken:
         break;
     }
-    return "breaks taken";
+    return say(Ctl::tr("breaks taken"));
 }
 
 template<typename What>
@@ -151,13 +127,16 @@ std::string pointsText(const core::PointsModel& model, const core::Zone& zone)
 {
     const auto date = dateText(core::localDate(zone, model.day.begin));
     if (model.entries.empty()) {
-        return date + ": no points.";
+        return say(Ctl::tr("%1: no points.", "a date"), date);
     }
-    auto text = date + ": " + pointsWords(model.points.total()) + "\n";
+    auto text =
+        say(Ctl::tr("%1: %2", "a date, and points"), date, pointsWords(model.points.total())) +
+        "\n";
     for (const auto& entry : model.entries) {
         text += "\n" + entryText(entry, zone);
     }
-    text += "\nIn all\n" + rows(model.points, [](PointReason reason) { return labelOf(reason); });
+    text += "\n" + say(Ctl::tr("In all", "points by their reasons")) + "\n" +
+            rows(model.points, [](PointReason reason) { return labelOf(reason); });
     text.pop_back();
     return text;
 }
@@ -189,7 +168,7 @@ std::string noPointsJson(core::Span day)
 
 std::string pointsAreOff()
 {
-    return "You have points switched off. To see them: pomotidectl set points on";
+    return say(Ctl::tr("You have points switched off. To see them: pomotidectl set points on"));
 }
 
 } // namespace pomotide::cli

@@ -1694,6 +1694,114 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>Nothing was changed: Pomotide could not work on %1 (%2).</source>
         <translation>Nichts wurde geändert: Pomotide konnte mit %1 nicht arbeiten (%2).</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>streaks of so many pomodoros</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Streaks: %1</source>
+        <translation>Serien: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a date to a date</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Nothing was noted here.</source>
+        <translation>Hier wurde nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>Worked: %1</source>
+        <translation>Gearbeitet: %1</translation>
+    </message>
+    <message>
+        <source>Achieved: %1</source>
+        <translation>Geschafft: %1</translation>
+    </message>
+    <message>
+        <source>Focused: %1</source>
+        <translation>Konzentriert: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted: %1</source>
+        <translation>Unterbrochen: %1</translation>
+    </message>
+    <message>
+        <source>Distracted: %1</source>
+        <translation>Abgelenkt: %1</translation>
+    </message>
+    <message>
+        <source>Not evaluated: %1</source>
+        <translation>Ohne Bewertung: %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Geplant: %1</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>Punkte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n breaks in full</source>
+        <translation>
+            <numerusform>nach %n ganzen Pause</numerusform>
+            <numerusform>nach %n ganzen Pausen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begun for the first time</source>
+        <translation>zum ersten Mal begonnen</translation>
+    </message>
+    <message>
+        <source>with an estimate</source>
+        <translation>mit einer Schätzung</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>rest before it</source>
+        <translation>Erholung davor</translation>
+    </message>
+    <message>
+        <source>how it went</source>
+        <translation>wie es lief</translation>
+    </message>
+    <message>
+        <source>intentions done</source>
+        <translation>fertige Vorhaben</translation>
+    </message>
+    <message>
+        <source>close estimates</source>
+        <translation>gute Schätzungen</translation>
+    </message>
+    <message>
+        <source>breaks taken</source>
+        <translation>gemachte Pausen</translation>
+    </message>
+    <message>
+        <source>%1: no points.</source>
+        <comment>a date</comment>
+        <translation>%1: keine Punkte.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date, and points</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>points by their reasons</comment>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>You have points switched off. To see them: pomotidectl set points on</source>
+        <translation>Du hast die Punkte ausgeschaltet. Um sie zu sehen: pomotidectl set points on</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>

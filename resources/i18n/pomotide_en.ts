@@ -10,6 +10,13 @@
             <numerusform>%n pomodoros await their evaluation: pomotidectl evaluate focused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>after %n breaks in full</source>
+        <translation>
+            <numerusform>after %n break in full</numerusform>
+            <numerusform>after %n breaks in full</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditText</name>

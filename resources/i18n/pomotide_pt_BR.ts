@@ -1692,6 +1692,114 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>Nothing was changed: Pomotide could not work on %1 (%2).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>streaks of so many pomodoros</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a date to a date</comment>
+        <translation type="unfinished">%1 a %2</translation>
+    </message>
+    <message>
+        <source>Nothing was noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distracted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n breaks in full</source>
+        <translation type="unfinished">
+            <numerusform>depois de %n pausa inteira</numerusform>
+            <numerusform>depois de %n pausas inteiras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begun for the first time</source>
+        <translation type="unfinished">iniciada pela primeira vez</translation>
+    </message>
+    <message>
+        <source>with an estimate</source>
+        <translation type="unfinished">com estimativa</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intentions done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no points.</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date, and points</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>points by their reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have points switched off. To see them: pomotidectl set points on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>

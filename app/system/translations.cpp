@@ -10,6 +10,7 @@
 #include <QLibraryInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace pomotide::app {
 
@@ -61,9 +62,12 @@ Translations::~Translations()
 void Translations::use(core::Language language)
 {
     QLocale::setDefault(userLocale(language));
+    const QString catalogue = catalogueFor(wishedLanguages(language));
+    if (std::exchange(m_catalogue, catalogue) == catalogue) {
+        return;
+    }
     QCoreApplication::removeTranslator(&m_texts);
     QCoreApplication::removeTranslator(&m_qtTexts);
-    const QString catalogue = catalogueFor(wishedLanguages(language));
     install(m_texts, kPrefix + catalogue + kSuffix, kFolder);
     // Qt's texts also say in which direction a window is read. Those of a language that ours are
     // not in would mirror what is not translated.

@@ -26,6 +26,7 @@ public:
     void use(core::Language language);
 
 private:
+    QString m_catalogue; ///< the one in use
     QTranslator m_texts;
     QTranslator m_qtTexts; ///< of Qt's own dialogs and menus
 };

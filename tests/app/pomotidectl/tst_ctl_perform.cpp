@@ -692,8 +692,8 @@ void PerformTest::weeksBeginAsInTheWindow()
     QCOMPARE(m_terminal->done("history week").section('\n', 0, 0), "2026-03-01 to 2026-03-07");
     QCOMPARE(m_terminal->done("hours").section('\n', 0, 0), "Sun  free");
     m_terminal->done("set language german");
-    QCOMPARE(m_terminal->done("history week").section('\n', 0, 0), "2026-03-02 to 2026-03-08");
-    QCOMPARE(m_terminal->done("hours").section('\n', 0, 0), "Mon  free");
+    QCOMPARE(m_terminal->done("history week").section('\n', 0, 0), "2026-03-02 bis 2026-03-08");
+    QCOMPARE(m_terminal->done("hours").section('\n', 0, 0), "Mo  frei");
 }
 
 void PerformTest::hoursThatEndOnTheNextDaySaySo()

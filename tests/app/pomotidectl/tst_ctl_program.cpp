@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <array>
+#include <map>
 #include <memory>
 
 namespace pomotide {
@@ -41,6 +42,8 @@ private slots:
     void init();
 
     void aClockThatWasAheadOnceFreezesNothing();
+    void itSpeaksTheUsersLanguage_data();
+    void itSpeaksTheUsersLanguage();
     void theZoneInUseIsSaid_data();
     void theZoneInUseIsSaid();
     void twoReplacementsAtOnceAreOneAfterTheOther_data();
@@ -50,13 +53,18 @@ private:
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
     [[nodiscard]] QString database() const { return path("test.db"); }
 
-    /// `zone` is what TZ says.
+    using Variables = std::map<QString, QString>;
+
+    /// `variables` are added to the environment.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList& arguments,
-                                                  const QString& zone = "UTC") const
+                                                  const Variables& variables = {}) const
     {
         auto process = std::make_unique<QProcess>();
         auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("TZ", zone);
+        environment.insert("TZ", "UTC");
+        for (const auto& [name, value] : variables) {
+            environment.insert(name, value);
+        }
         process->setProcessEnvironment(environment);
         process->start(qEnvironmentVariable("POMOTIDECTL_BINARY"),
                        QStringList{"--database", database()} + arguments);
@@ -70,9 +78,9 @@ private:
                 .errors = QString::fromUtf8(process.readAllStandardError())};
     }
     [[nodiscard]] ProcessResult control(const QStringList& arguments,
-                                        const QString& zone = "UTC") const
+                                        const Variables& variables = {}) const
     {
-        return resultOf(*start(arguments, zone));
+        return resultOf(*start(arguments, variables));
     }
 
     void act(const std::vector<core::Command>& commands, core::Instant at) const
@@ -140,6 +148,40 @@ void ProgramTest::aClockThatWasAheadOnceFreezesNothing()
     QCOMPARE(again.errors, "");
 }
 
+void ProgramTest::itSpeaksTheUsersLanguage_data()
+{
+    QTest::addColumn<QStringList>("variables"); // LC_ALL, LC_MESSAGES, LANG, LANGUAGE
+    QTest::addColumn<QString>("text");
+    const QString english = "Free time.\n";
+    const QString german = "Freie Zeit.\n";
+    const auto row = [](const char* name, const QStringList& variables, const QString& text) {
+        QTest::newRow(name) << variables << text;
+    };
+    row("none", {"", "", "", ""}, english);
+    row("C", {"C", "", "de_DE.UTF-8", ""}, english);
+    row("English", {"", "", "en_GB.UTF-8", ""}, english);
+    row("English before others", {"", "", "de_DE.UTF-8", "en:de"}, english);
+    row("German", {"", "", "de_AT.UTF-8", ""}, german);
+    row("German before all", {"de_DE.UTF-8", "", "en_US.UTF-8", ""}, german);
+    row("German messages", {"", "de_DE.UTF-8", "en_US.UTF-8", ""}, german);
+    row("German in an old encoding", {"de_DE@euro", "", "", ""}, german);
+    row("a list", {"", "", "en_US.UTF-8", "he:de:en"}, german);
+    row("a list where scripts run", {"C.UTF-8", "", "de_DE.UTF-8", "de"}, english);
+    row("a language without texts", {"", "", "ar_EG.UTF-8", ""}, english);
+}
+
+void ProgramTest::itSpeaksTheUsersLanguage()
+{
+    QFETCH(QStringList, variables);
+    QFETCH(QString, text);
+    const auto answer = control({"status"}, {{"LC_ALL", variables[0]},
+                                             {"LC_MESSAGES", variables[1]},
+                                             {"LANG", variables[2]},
+                                             {"LANGUAGE", variables[3]}});
+    QCOMPARE(answer.errors, "");
+    QCOMPARE(answer.output, text);
+}
+
 void ProgramTest::theZoneInUseIsSaid_data()
 {
     QTest::addColumn<QString>("typed");
@@ -157,7 +199,7 @@ void ProgramTest::theZoneInUseIsSaid()
 {
     QFETCH(QString, typed);
     QFETCH(QString, zone);
-    QCOMPARE(control({"hours"}, typed).output.trimmed().section('\n', -1),
+    QCOMPARE(control({"hours"}, {{"TZ", typed}}).output.trimmed().section('\n', -1),
              "Times are those of " + zone + ".");
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/pomotidectl/command_executor.h"
 
+#include "app/pomotidectl/figures.h"
 #include "app/pomotidectl/json_output.h"
 #include "app/pomotidectl/messages.h"
 #include "app/pomotidectl/refusals.h"
@@ -78,7 +79,8 @@ Report CommandExecutor::reportOf(const Plan& plan, const Transition& after) cons
     if (!core::isAccepted(after.outcome)) {
         const auto& command = plan.commands.at(after.refused.value_or(0));
         return {.exit = Exit::Refused,
-                .text = plan.refused + messages::refusal(after, command, plan.about, m_zones)};
+                .text = sentences(plan.refused,
+                                  messages::refusal(after, command, plan.about, m_zones))};
     }
     const auto told = plan.tell(after);
     const auto status = statusOf(after.state, m_zones);

@@ -8,6 +8,7 @@
 #include "core/present/now_model.h"
 #include "core/text/unicode.h"
 #include "core/time/resolve.h"
+#include "ui/text/joined.h"
 #include "ui/text/text.h"
 
 #include <algorithm>
@@ -157,12 +158,16 @@ std::string verdictText(core::Verdict verdict)
 
 std::string listed(const std::vector<std::string>& items)
 {
-    std::string text;
+    QStringList list;
     for (const auto& item : items) {
-        text +=
-            (text.empty() ? std::string{} : say(Ctl::tr(", ", "between items of a list"))) + item;
+        list += valueText(item);
     }
-    return text;
+    return say(ui::text::listed(list));
+}
+
+std::string sentences(const std::string& one, const std::string& other)
+{
+    return say(ui::text::sentences({valueText(one), valueText(other)}));
 }
 
 std::string titleText(std::string_view title)

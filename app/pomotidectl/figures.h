@@ -68,6 +68,9 @@ namespace pomotide::cli {
 /// Returns, for example, "08:00–12:00, 13:00–17:00".
 [[nodiscard]] std::string listed(const std::vector<std::string>& items);
 
+/// Returns both sentences, one behind the other; an empty one is left out.
+[[nodiscard]] std::string sentences(const std::string& one, const std::string& other);
+
 /// Returns, for example, “Write report”, on one line.
 [[nodiscard]] std::string titleText(std::string_view title);
 

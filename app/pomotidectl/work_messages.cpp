@@ -15,12 +15,12 @@ namespace {
 
 using core::PhaseKind;
 
-/// The sentence, and in a break " Break until 09:12."
+/// The sentence, and in a break "Break until 09:12."
 std::string withBreak(const std::string& sentence, const Status& now, const core::Zone& zone)
 {
     return now.model.kind == PhaseKind::Break
-               ? sentence + " " +
-                     say(Ctl::tr("Break until %1."), momentText(*now.model.until, now.now, zone))
+               ? sentences(sentence, say(Ctl::tr("Break until %1."),
+                                         momentText(*now.model.until, now.now, zone)))
                : sentence;
 }
 
@@ -110,10 +110,10 @@ std::string evaluated(core::Verdict verdict, const core::Pomodoro& before, bool 
     if (!goesOn) {
         return before.ending ? sentence : withBreak(sentence, now, zone);
     }
-    return sentence + " " +
-           (now.model.overtime
-                ? overtime(*now.model.overtime)
-                : say(Ctl::tr("It goes on until %1."), momentText(before.span.end, now.now, zone)));
+    return sentences(sentence, now.model.overtime
+                                   ? overtime(*now.model.overtime)
+                                   : say(Ctl::tr("It goes on until %1."),
+                                         momentText(before.span.end, now.now, zone)));
 }
 
 std::string stopped(const core::Pomodoro& pomodoro, const core::Intention& intention,

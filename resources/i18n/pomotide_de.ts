@@ -284,11 +284,6 @@
         <translation>abgelenkt</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between items of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <comment>a title</comment>
         <translation>„%1“</translation>

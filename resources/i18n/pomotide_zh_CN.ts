@@ -284,11 +284,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between items of a list</comment>
-        <translation type="unfinished">、</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <comment>a title</comment>
         <translation type="unfinished">“%1”</translation>

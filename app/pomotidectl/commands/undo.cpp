@@ -43,7 +43,7 @@ Choice undo(const core::State& now, const core::History& history, const core::Zo
     }
     const auto what = nameOf(act->name, now.now, zone);
     return Plan{.commands = {core::Undo{}},
-                .refused = say(Ctl::tr("Not undone: %1."), what) + " ",
+                .refused = say(Ctl::tr("Not undone: %1."), what),
                 .tell = [what, name = act->name](const auto&) {
                     return CommandResult{.text = say(Ctl::tr("Undone: %1."), what), .act = name};
                 }};
@@ -57,7 +57,7 @@ Choice redo(const core::State& now, const core::History& history, const core::Zo
     }
     const auto what = nameOf(act->name, now.now, zone);
     return Plan{.commands = {core::Redo{}},
-                .refused = say(Ctl::tr("Not done again: %1."), what) + " ",
+                .refused = say(Ctl::tr("Not done again: %1."), what),
                 .tell = [what, name = act->name](const auto&) {
                     return CommandResult{.text = say(Ctl::tr("Done again: %1."), what),
                                          .act = name};

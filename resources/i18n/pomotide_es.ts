@@ -1906,6 +1906,21 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
+    <name>DesktopAdvice</name>
+    <message>
+        <source>This desktop does not say when a film or a game fills the screen: the ring stays over them.</source>
+        <translation type="unfinished">Este escritorio no dice cuándo una película o un juego ocupa la pantalla: el anillo queda por encima.</translation>
+    </message>
+    <message>
+        <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
+        <translation type="unfinished">Cuando se comparte tu pantalla, este escritorio no lo dice. Antes de compartirla, activa «Calma» en Pomotide: así los títulos quedan ocultos.</translation>
+    </message>
+    <message>
+        <source>This desktop does not say when you are at work. So a pomodoro ends when its time is up, also while you finish a thought.</source>
+        <translation type="unfinished">Este escritorio no dice cuándo estás trabajando. Por eso un pomodoro termina cuando acaba su tiempo, aunque estés en mitad de una idea.</translation>
+    </message>
+</context>
+<context>
     <name>EditText</name>
     <message>
         <source>“%1” added</source>
@@ -2702,6 +2717,17 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
+    <name>QtSoundPlayer</name>
+    <message>
+        <source>Sounds are not heard: the part of Pomotide that plays them is missing. It needs Qt Multimedia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are not heard: this computer has no sound device now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuickEntry</name>
     <message>
         <source>Enter starts %1 on the first of your list</source>
@@ -3179,6 +3205,69 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source> or </source>
         <translation> o </translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished">En esta ventana</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutText</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation type="unfinished">Próximos días</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation type="unfinished">Intenciones</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historial</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Configuración</translation>
+    </message>
+    <message>
+        <source>A new intention</source>
+        <translation type="unfinished">Una nueva intención</translation>
+    </message>
+    <message>
+        <source>Undo what was done last, anywhere</source>
+        <translation type="unfinished">Deshacer lo último que se hizo, donde sea</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished">Rehacerlo</translation>
+    </message>
+    <message>
+        <source>What does the ring show?</source>
+        <translation type="unfinished">¿Qué muestra el anillo?</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small window with what runs, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window; Pomotide keeps running</source>
+        <translation type="unfinished">Cerrar la ventana; Pomotide sigue en marcha</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3703,21 +3792,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
-    <name>pomotide::app::Application</name>
-    <message>
-        <source>This desktop does not say when a film or a game fills the screen: the ring stays over them.</source>
-        <translation>Este escritorio no dice cuándo una película o un juego ocupa la pantalla: el anillo queda por encima.</translation>
-    </message>
-    <message>
-        <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
-        <translation>Cuando se comparte tu pantalla, este escritorio no lo dice. Antes de compartirla, activa «Calma» en Pomotide: así los títulos quedan ocultos.</translation>
-    </message>
-    <message>
-        <source>This desktop does not say when you are at work. So a pomodoro ends when its time is up, also while you finish a thought.</source>
-        <translation>Este escritorio no dice cuándo estás trabajando. Por eso un pomodoro termina cuando acaba su tiempo, aunque estés en mitad de una idea.</translation>
-    </message>
-</context>
-<context>
     <name>pomotide::app::BackupController</name>
     <message>
         <source>Undo</source>
@@ -3995,6 +4069,14 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>Skipped: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::CalendarView</name>
@@ -4012,6 +4094,49 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>A sample of what you will see</source>
         <translation>Una muestra de lo que verás</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::CompactWindow</name>
+    <message>
+        <source>Pomotide</source>
+        <translation type="unfinished">Pomotide</translation>
+    </message>
+    <message>
+        <source>Keep this window on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>New intention…</source>
+        <translation type="unfinished">Nueva intención…</translation>
+    </message>
+    <message>
+        <source>Skip break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start “%1”</source>
+        <translation type="unfinished">Empezar «%1»</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Empezar</translation>
+    </message>
+    <message>
+        <source>Break now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4193,8 +4318,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>%1 Lo que había estaba dañado y ahora está en %2.</translation>
     </message>
     <message>
-        <source>%1 What was there is in the backup %2.</source>
-        <translation>%1 Lo que había está en la copia de seguridad %2.</translation>
+        <source>%1 What was there is kept as the backup of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4627,10 +4752,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
 </context>
 <context>
     <name>pomotide::ui::MessageBar</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
@@ -5279,6 +5400,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
     </message>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished">En esta ventana</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::ShortcutEdit</name>
@@ -5294,44 +5419,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
 <context>
     <name>pomotide::ui::ShortcutList</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>Today, Upcoming, Intentions, History, Settings</source>
-        <translation>Hoy, Próximos días, Intenciones, Historial, Configuración</translation>
-    </message>
-    <message>
-        <source>A new intention</source>
-        <translation>Una nueva intención</translation>
-    </message>
-    <message>
         <source>Search, in the intentions and the settings</source>
         <translation>Buscar, en las intenciones y la configuración</translation>
-    </message>
-    <message>
-        <source>Undo what was done last, anywhere</source>
-        <translation>Deshacer lo último que se hizo, donde sea</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>Rehacerlo</translation>
-    </message>
-    <message>
-        <source>What does the ring show?</source>
-        <translation>¿Qué muestra el anillo?</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Esta lista</translation>
-    </message>
-    <message>
-        <source>Close the window; Pomotide keeps running</source>
-        <translation>Cerrar la ventana; Pomotide sigue en marcha</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
     </message>
     <message>
         <source>Edit the line</source>
@@ -5378,10 +5467,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>Lo que había antes; deshacer recupera lo que escribiste</translation>
     </message>
     <message>
-        <source>In this window</source>
-        <translation>En esta ventana</translation>
-    </message>
-    <message>
         <source>In lists</source>
         <translation>En las listas</translation>
     </message>
@@ -5424,10 +5509,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -5442,6 +5523,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>Redo: %1</source>
         <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>A small window with what runs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5769,16 +5854,16 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>Próximos días</translation>
     </message>
     <message>
-        <source>Two weeks</source>
-        <translation>Dos semanas</translation>
-    </message>
-    <message>
         <source>Work hours</source>
         <translation>Horario de trabajo</translation>
     </message>
     <message>
         <source>Slots</source>
         <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5814,10 +5899,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>%1: añadir horas</translation>
     </message>
     <message>
-        <source>Copy to</source>
-        <translation>Copiar a</translation>
-    </message>
-    <message>
         <source>%1: copy to other weekdays</source>
         <translation>%1: copiar a otros días de la semana</translation>
     </message>
@@ -5841,6 +5922,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>&amp;All days</source>
         <translation>&amp;Todos los días</translation>
     </message>
+    <message>
+        <source>overlaps %1 – %2; what both have counts once</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::WelcomePage</name>
@@ -5863,6 +5948,37 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>You can change this at any time.</source>
         <translation>Puedes cambiarlo en cualquier momento.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::WindowKeysEditor</name>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished">En esta ventana</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shortcut is Ctrl, Alt or Meta together with another key, or a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for what is underlined on a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a use in lists and fields already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken: “%2”. Give that other keys first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

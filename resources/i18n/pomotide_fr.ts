@@ -1906,6 +1906,21 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
+    <name>DesktopAdvice</name>
+    <message>
+        <source>This desktop does not say when a film or a game fills the screen: the ring stays over them.</source>
+        <translation type="unfinished">Ce bureau ne dit pas quand un film ou un jeu remplit l’écran&#x202f;: l’anneau reste par-dessus.</translation>
+    </message>
+    <message>
+        <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
+        <translation type="unfinished">Quand votre écran est partagé, ce bureau ne le dit pas. Avant de le partager, activez «&#x202f;Au calme&#x202f;» dans Pomotide&#x202f;: les titres restent alors cachés.</translation>
+    </message>
+    <message>
+        <source>This desktop does not say when you are at work. So a pomodoro ends when its time is up, also while you finish a thought.</source>
+        <translation type="unfinished">Ce bureau ne dit pas quand vous travaillez. Un pomodoro finit donc quand son temps est écoulé, même au milieu d’une idée.</translation>
+    </message>
+</context>
+<context>
     <name>EditText</name>
     <message>
         <source>“%1” added</source>
@@ -2702,6 +2717,17 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
+    <name>QtSoundPlayer</name>
+    <message>
+        <source>Sounds are not heard: the part of Pomotide that plays them is missing. It needs Qt Multimedia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are not heard: this computer has no sound device now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuickEntry</name>
     <message>
         <source>Enter starts %1 on the first of your list</source>
@@ -3179,6 +3205,69 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source> or </source>
         <translation> ou </translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished">Dans cette fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutText</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation type="unfinished">À venir</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation type="unfinished">Intentions</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historique</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Paramètres</translation>
+    </message>
+    <message>
+        <source>A new intention</source>
+        <translation type="unfinished">Une nouvelle intention</translation>
+    </message>
+    <message>
+        <source>Undo what was done last, anywhere</source>
+        <translation type="unfinished">Annuler la dernière action, n’importe où</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished">La rétablir</translation>
+    </message>
+    <message>
+        <source>What does the ring show?</source>
+        <translation type="unfinished">Que montre l’anneau&#x202f;?</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small window with what runs, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window; Pomotide keeps running</source>
+        <translation type="unfinished">Fermer la fenêtre&#x202f;; Pomotide continue</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Quitter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3703,21 +3792,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
-    <name>pomotide::app::Application</name>
-    <message>
-        <source>This desktop does not say when a film or a game fills the screen: the ring stays over them.</source>
-        <translation>Ce bureau ne dit pas quand un film ou un jeu remplit l’écran&#x202f;: l’anneau reste par-dessus.</translation>
-    </message>
-    <message>
-        <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
-        <translation>Quand votre écran est partagé, ce bureau ne le dit pas. Avant de le partager, activez «&#x202f;Au calme&#x202f;» dans Pomotide&#x202f;: les titres restent alors cachés.</translation>
-    </message>
-    <message>
-        <source>This desktop does not say when you are at work. So a pomodoro ends when its time is up, also while you finish a thought.</source>
-        <translation>Ce bureau ne dit pas quand vous travaillez. Un pomodoro finit donc quand son temps est écoulé, même au milieu d’une idée.</translation>
-    </message>
-</context>
-<context>
     <name>pomotide::app::BackupController</name>
     <message>
         <source>Undo</source>
@@ -3995,6 +4069,14 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Skipped: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::CalendarView</name>
@@ -4012,6 +4094,49 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>A sample of what you will see</source>
         <translation>Un exemple de ce que vous verrez</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::CompactWindow</name>
+    <message>
+        <source>Pomotide</source>
+        <translation type="unfinished">Pomotide</translation>
+    </message>
+    <message>
+        <source>Keep this window on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>New intention…</source>
+        <translation type="unfinished">Nouvelle intention…</translation>
+    </message>
+    <message>
+        <source>Skip break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start “%1”</source>
+        <translation type="unfinished">Démarrer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Démarrer</translation>
+    </message>
+    <message>
+        <source>Break now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4193,8 +4318,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>%1 Ce qui s’y trouvait était endommagé, et se trouve maintenant ici&#x202f;: %2.</translation>
     </message>
     <message>
-        <source>%1 What was there is in the backup %2.</source>
-        <translation>%1 Ce qui s’y trouvait est dans la sauvegarde %2.</translation>
+        <source>%1 What was there is kept as the backup of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4627,10 +4752,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
 </context>
 <context>
     <name>pomotide::ui::MessageBar</name>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
@@ -5279,6 +5400,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
     </message>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished">Dans cette fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::ShortcutEdit</name>
@@ -5294,44 +5419,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
 <context>
     <name>pomotide::ui::ShortcutList</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>Today, Upcoming, Intentions, History, Settings</source>
-        <translation>Aujourd’hui, À venir, Intentions, Historique, Paramètres</translation>
-    </message>
-    <message>
-        <source>A new intention</source>
-        <translation>Une nouvelle intention</translation>
-    </message>
-    <message>
         <source>Search, in the intentions and the settings</source>
         <translation>Chercher, dans les intentions et les paramètres</translation>
-    </message>
-    <message>
-        <source>Undo what was done last, anywhere</source>
-        <translation>Annuler la dernière action, n’importe où</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>La rétablir</translation>
-    </message>
-    <message>
-        <source>What does the ring show?</source>
-        <translation>Que montre l’anneau&#x202f;?</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Cette liste</translation>
-    </message>
-    <message>
-        <source>Close the window; Pomotide keeps running</source>
-        <translation>Fermer la fenêtre&#x202f;; Pomotide continue</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
     </message>
     <message>
         <source>Edit the line</source>
@@ -5378,10 +5467,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>Ce qui s’y trouvait avant&#x202f;; Annuler ramène ce que vous avez tapé</translation>
     </message>
     <message>
-        <source>In this window</source>
-        <translation>Dans cette fenêtre</translation>
-    </message>
-    <message>
         <source>In lists</source>
         <translation>Dans les listes</translation>
     </message>
@@ -5424,10 +5509,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -5442,6 +5523,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>Redo: %1</source>
         <translation>Rétablir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A small window with what runs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5769,16 +5854,16 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>À venir</translation>
     </message>
     <message>
-        <source>Two weeks</source>
-        <translation>Deux semaines</translation>
-    </message>
-    <message>
         <source>Work hours</source>
         <translation>Horaires de travail</translation>
     </message>
     <message>
         <source>Slots</source>
         <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5814,10 +5899,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>%1&#x202f;: ajouter des heures</translation>
     </message>
     <message>
-        <source>Copy to</source>
-        <translation>Copier vers</translation>
-    </message>
-    <message>
         <source>%1: copy to other weekdays</source>
         <translation>%1&#x202f;: copier vers d’autres jours de la semaine</translation>
     </message>
@@ -5841,6 +5922,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>&amp;All days</source>
         <translation>&amp;Tous les jours</translation>
     </message>
+    <message>
+        <source>overlaps %1 – %2; what both have counts once</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::WelcomePage</name>
@@ -5863,6 +5948,37 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>You can change this at any time.</source>
         <translation>Vous pourrez changer cela à tout moment.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::WindowKeysEditor</name>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished">Dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shortcut is Ctrl, Alt or Meta together with another key, or a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for what is underlined on a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a use in lists and fields already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken: “%2”. Give that other keys first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

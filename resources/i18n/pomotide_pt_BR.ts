@@ -1906,6 +1906,21 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
+    <name>DesktopAdvice</name>
+    <message>
+        <source>This desktop does not say when a film or a game fills the screen: the ring stays over them.</source>
+        <translation type="unfinished">Este ambiente gráfico não informa quando um filme ou um jogo ocupa a tela: o anel fica sobre eles.</translation>
+    </message>
+    <message>
+        <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
+        <translation type="unfinished">Este ambiente gráfico não informa quando sua tela é compartilhada. Antes de compartilhar, ative o Silêncio no Pomotide: assim os títulos ficam ocultos.</translation>
+    </message>
+    <message>
+        <source>This desktop does not say when you are at work. So a pomodoro ends when its time is up, also while you finish a thought.</source>
+        <translation type="unfinished">Este ambiente gráfico não informa quando você está trabalhando. Por isso, um pomodoro termina quando o tempo acaba, mesmo que você ainda esteja no meio de um raciocínio.</translation>
+    </message>
+</context>
+<context>
     <name>EditText</name>
     <message>
         <source>“%1” added</source>
@@ -2702,6 +2717,17 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
+    <name>QtSoundPlayer</name>
+    <message>
+        <source>Sounds are not heard: the part of Pomotide that plays them is missing. It needs Qt Multimedia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are not heard: this computer has no sound device now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuickEntry</name>
     <message>
         <source>Enter starts %1 on the first of your list</source>
@@ -3179,6 +3205,69 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source> or </source>
         <translation> ou </translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished">Nesta janela</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutText</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoje</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation type="unfinished">Próximos dias</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation type="unfinished">Intenções</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Histórico</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Configurações</translation>
+    </message>
+    <message>
+        <source>A new intention</source>
+        <translation type="unfinished">Uma nova intenção</translation>
+    </message>
+    <message>
+        <source>Undo what was done last, anywhere</source>
+        <translation type="unfinished">Desfazer o que foi feito por último, em qualquer lugar</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished">Fazer de novo</translation>
+    </message>
+    <message>
+        <source>What does the ring show?</source>
+        <translation type="unfinished">O que o anel mostra?</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small window with what runs, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window; Pomotide keeps running</source>
+        <translation type="unfinished">Fechar a janela; o Pomotide continua em execução</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Sair</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3703,21 +3792,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
-    <name>pomotide::app::Application</name>
-    <message>
-        <source>This desktop does not say when a film or a game fills the screen: the ring stays over them.</source>
-        <translation>Este ambiente gráfico não informa quando um filme ou um jogo ocupa a tela: o anel fica sobre eles.</translation>
-    </message>
-    <message>
-        <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
-        <translation>Este ambiente gráfico não informa quando sua tela é compartilhada. Antes de compartilhar, ative o Silêncio no Pomotide: assim os títulos ficam ocultos.</translation>
-    </message>
-    <message>
-        <source>This desktop does not say when you are at work. So a pomodoro ends when its time is up, also while you finish a thought.</source>
-        <translation>Este ambiente gráfico não informa quando você está trabalhando. Por isso, um pomodoro termina quando o tempo acaba, mesmo que você ainda esteja no meio de um raciocínio.</translation>
-    </message>
-</context>
-<context>
     <name>pomotide::app::BackupController</name>
     <message>
         <source>Undo</source>
@@ -3995,6 +4069,14 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
+    <message>
+        <source>Skipped: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::CalendarView</name>
@@ -4012,6 +4094,49 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>A sample of what you will see</source>
         <translation>Um exemplo do que você vai ver</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::CompactWindow</name>
+    <message>
+        <source>Pomotide</source>
+        <translation type="unfinished">Pomotide</translation>
+    </message>
+    <message>
+        <source>Keep this window on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>New intention…</source>
+        <translation type="unfinished">Nova intenção…</translation>
+    </message>
+    <message>
+        <source>Skip break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start “%1”</source>
+        <translation type="unfinished">Iniciar “%1”</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Iniciar</translation>
+    </message>
+    <message>
+        <source>Break now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4193,8 +4318,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>%1 O que havia antes estava danificado e agora fica em %2.</translation>
     </message>
     <message>
-        <source>%1 What was there is in the backup %2.</source>
-        <translation>%1 O que havia antes está no backup %2.</translation>
+        <source>%1 What was there is kept as the backup of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4627,10 +4752,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
 </context>
 <context>
     <name>pomotide::ui::MessageBar</name>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
     <message>
         <source>Close this message</source>
         <translation>Fechar esta mensagem</translation>
@@ -5279,6 +5400,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>Shortcuts</source>
         <translation>Atalhos</translation>
     </message>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished">Nesta janela</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::ShortcutEdit</name>
@@ -5294,44 +5419,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
 <context>
     <name>pomotide::ui::ShortcutList</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>Today, Upcoming, Intentions, History, Settings</source>
-        <translation>Hoje, Próximos dias, Intenções, Histórico, Configurações</translation>
-    </message>
-    <message>
-        <source>A new intention</source>
-        <translation>Uma nova intenção</translation>
-    </message>
-    <message>
         <source>Search, in the intentions and the settings</source>
         <translation>Pesquisar, nas intenções e nas configurações</translation>
-    </message>
-    <message>
-        <source>Undo what was done last, anywhere</source>
-        <translation>Desfazer o que foi feito por último, em qualquer lugar</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>Fazer de novo</translation>
-    </message>
-    <message>
-        <source>What does the ring show?</source>
-        <translation>O que o anel mostra?</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Esta lista</translation>
-    </message>
-    <message>
-        <source>Close the window; Pomotide keeps running</source>
-        <translation>Fechar a janela; o Pomotide continua em execução</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Sair</translation>
     </message>
     <message>
         <source>Edit the line</source>
@@ -5378,10 +5467,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>O que havia antes; desfazer traz de volta o que você digitou</translation>
     </message>
     <message>
-        <source>In this window</source>
-        <translation>Nesta janela</translation>
-    </message>
-    <message>
         <source>In lists</source>
         <translation>Em listas</translation>
     </message>
@@ -5424,10 +5509,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>Configurações</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
@@ -5442,6 +5523,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>Redo: %1</source>
         <translation>Refazer: %1</translation>
+    </message>
+    <message>
+        <source>A small window with what runs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5769,16 +5854,16 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>Próximos dias</translation>
     </message>
     <message>
-        <source>Two weeks</source>
-        <translation>Duas semanas</translation>
-    </message>
-    <message>
         <source>Work hours</source>
         <translation>Horário de trabalho</translation>
     </message>
     <message>
         <source>Slots</source>
         <translation>Espaços</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5814,10 +5899,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>%1: adicionar horário</translation>
     </message>
     <message>
-        <source>Copy to</source>
-        <translation>Copiar para</translation>
-    </message>
-    <message>
         <source>%1: copy to other weekdays</source>
         <translation>%1: copiar para outros dias da semana</translation>
     </message>
@@ -5841,6 +5922,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>&amp;All days</source>
         <translation>&amp;Todos os dias</translation>
     </message>
+    <message>
+        <source>overlaps %1 – %2; what both have counts once</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::WelcomePage</name>
@@ -5863,6 +5948,37 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>You can change this at any time.</source>
         <translation>Você pode mudar isso a qualquer momento.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::WindowKeysEditor</name>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished">Nesta janela</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shortcut is Ctrl, Alt or Meta together with another key, or a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for what is underlined on a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a use in lists and fields already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken: “%2”. Give that other keys first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1904,6 +1904,21 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
+    <name>DesktopAdvice</name>
+    <message>
+        <source>This desktop does not say when a film or a game fills the screen: the ring stays over them.</source>
+        <translation type="unfinished">此桌面不会告知电影或游戏何时占满屏幕：圆环会一直在它们上方。</translation>
+    </message>
+    <message>
+        <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
+        <translation type="unfinished">屏幕被共享时，此桌面不会告知。共享之前，请在 Pomotide 中开启“安静”：这样标题就会隐藏。</translation>
+    </message>
+    <message>
+        <source>This desktop does not say when you are at work. So a pomodoro ends when its time is up, also while you finish a thought.</source>
+        <translation type="unfinished">此桌面不会告知你何时在工作。因此番茄钟到时间就会结束，即使你的思路还没收尾。</translation>
+    </message>
+</context>
+<context>
     <name>EditText</name>
     <message>
         <source>“%1” added</source>
@@ -2690,6 +2705,17 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
+    <name>QtSoundPlayer</name>
+    <message>
+        <source>Sounds are not heard: the part of Pomotide that plays them is missing. It needs Qt Multimedia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds are not heard: this computer has no sound device now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuickEntry</name>
     <message>
         <source>Enter starts %1 on the first of your list</source>
@@ -3167,6 +3193,69 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source> or </source>
         <translation> 或 </translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished">在此窗口中</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutText</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今天</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation type="unfinished">接下来</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation type="unfinished">事项</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">历史</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">设置</translation>
+    </message>
+    <message>
+        <source>A new intention</source>
+        <translation type="unfinished">新事项</translation>
+    </message>
+    <message>
+        <source>Undo what was done last, anywhere</source>
+        <translation type="unfinished">撤销上一步操作，无论在哪里</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished">重做</translation>
+    </message>
+    <message>
+        <source>What does the ring show?</source>
+        <translation type="unfinished">圆环显示什么？</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small window with what runs, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window; Pomotide keeps running</source>
+        <translation type="unfinished">关闭窗口；Pomotide 继续运行</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">退出</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3688,21 +3777,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
-    <name>pomotide::app::Application</name>
-    <message>
-        <source>This desktop does not say when a film or a game fills the screen: the ring stays over them.</source>
-        <translation>此桌面不会告知电影或游戏何时占满屏幕：圆环会一直在它们上方。</translation>
-    </message>
-    <message>
-        <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
-        <translation>屏幕被共享时，此桌面不会告知。共享之前，请在 Pomotide 中开启“安静”：这样标题就会隐藏。</translation>
-    </message>
-    <message>
-        <source>This desktop does not say when you are at work. So a pomodoro ends when its time is up, also while you finish a thought.</source>
-        <translation>此桌面不会告知你何时在工作。因此番茄钟到时间就会结束，即使你的思路还没收尾。</translation>
-    </message>
-</context>
-<context>
     <name>pomotide::app::BackupController</name>
     <message>
         <source>Undo</source>
@@ -3980,6 +4054,14 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Skipped: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::CalendarView</name>
@@ -3997,6 +4079,49 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>A sample of what you will see</source>
         <translation>你将看到的样子</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::CompactWindow</name>
+    <message>
+        <source>Pomotide</source>
+        <translation type="unfinished">Pomotide</translation>
+    </message>
+    <message>
+        <source>Keep this window on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>New intention…</source>
+        <translation type="unfinished">新事项…</translation>
+    </message>
+    <message>
+        <source>Skip break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start “%1”</source>
+        <translation type="unfinished">开始“%1”</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">开始</translation>
+    </message>
+    <message>
+        <source>Break now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4178,8 +4303,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>%1原有内容已损坏，现位于 %2。</translation>
     </message>
     <message>
-        <source>%1 What was there is in the backup %2.</source>
-        <translation>%1原有内容在备份 %2 中。</translation>
+        <source>%1 What was there is kept as the backup of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4612,10 +4737,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
 </context>
 <context>
     <name>pomotide::ui::MessageBar</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
@@ -5264,6 +5385,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
     </message>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished">在此窗口中</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::ShortcutEdit</name>
@@ -5279,44 +5404,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
 <context>
     <name>pomotide::ui::ShortcutList</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 到 %2</translation>
-    </message>
-    <message>
-        <source>Today, Upcoming, Intentions, History, Settings</source>
-        <translation>今天、接下来、事项、历史、设置</translation>
-    </message>
-    <message>
-        <source>A new intention</source>
-        <translation>新事项</translation>
-    </message>
-    <message>
         <source>Search, in the intentions and the settings</source>
         <translation>搜索事项和设置</translation>
-    </message>
-    <message>
-        <source>Undo what was done last, anywhere</source>
-        <translation>撤销上一步操作，无论在哪里</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>What does the ring show?</source>
-        <translation>圆环显示什么？</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>此列表</translation>
-    </message>
-    <message>
-        <source>Close the window; Pomotide keeps running</source>
-        <translation>关闭窗口；Pomotide 继续运行</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
     </message>
     <message>
         <source>Edit the line</source>
@@ -5363,10 +5452,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>恢复原有内容；撤销可找回你输入的内容</translation>
     </message>
     <message>
-        <source>In this window</source>
-        <translation>在此窗口中</translation>
-    </message>
-    <message>
         <source>In lists</source>
         <translation>在列表中</translation>
     </message>
@@ -5408,10 +5493,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -5426,6 +5507,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>A small window with what runs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5752,16 +5837,16 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>接下来</translation>
     </message>
     <message>
-        <source>Two weeks</source>
-        <translation>两周</translation>
-    </message>
-    <message>
         <source>Work hours</source>
         <translation>工作时间</translation>
     </message>
     <message>
         <source>Slots</source>
         <translation>时间格</translation>
+    </message>
+    <message>
+        <source>Coming days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5797,10 +5882,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>%1：添加时间</translation>
     </message>
     <message>
-        <source>Copy to</source>
-        <translation>复制到</translation>
-    </message>
-    <message>
         <source>%1: copy to other weekdays</source>
         <translation>%1：复制到一周中的其他日子</translation>
     </message>
@@ -5824,6 +5905,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>&amp;All days</source>
         <translation>每天(&amp;A)</translation>
     </message>
+    <message>
+        <source>overlaps %1 – %2; what both have counts once</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::WelcomePage</name>
@@ -5846,6 +5931,37 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>You can change this at any time.</source>
         <translation>你随时可以更改。</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::WindowKeysEditor</name>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished">在此窗口中</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shortcut is Ctrl, Alt or Meta together with another key, or a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for what is underlined on a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a use in lists and fields already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken: “%2”. Give that other keys first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

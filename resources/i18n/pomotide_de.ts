@@ -1954,7 +1954,7 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
     <message>
         <source>“%1” evaluated</source>
-        <translation>„%1“ eingeschätzt</translation>
+        <translation>„%1“ bewertet</translation>
     </message>
     <message>
         <source>“%1” stopped</source>
@@ -2201,7 +2201,7 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation>Ohne Einschätzung</translation>
+        <translation>Ohne Bewertung</translation>
     </message>
     <message>
         <source>1 streak</source>
@@ -2593,7 +2593,7 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
     <message>
         <source>evaluated</source>
-        <translation>eingeschätzt</translation>
+        <translation>bewertet</translation>
     </message>
     <message>
         <source>the intention is done</source>
@@ -2883,7 +2883,7 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
     <message>
         <source>No pomodoro is running, and none awaits its evaluation.</source>
-        <translation>Es läuft kein Pomodoro, und keines wartet auf seine Bewertung.</translation>
+        <translation>Es läuft kein Pomodoro, und keiner wartet auf seine Bewertung.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -4458,7 +4458,7 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
     <message>
         <source>Evaluation</source>
-        <translation>Einschätzung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Points</source>
@@ -4470,7 +4470,7 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation>Ohne Einschätzung</translation>
+        <translation>Ohne Bewertung</translation>
     </message>
     <message>
         <source>%1 (planned: %2)</source>
@@ -4504,7 +4504,7 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
     <message>
         <source>Time worked, by evaluation</source>
-        <translation>Gearbeitete Zeit nach Einschätzung</translation>
+        <translation>Gearbeitete Zeit nach Bewertung</translation>
     </message>
     <message>
         <source>Points</source>
@@ -5716,11 +5716,11 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
     <message>
         <source>&amp;Evaluate “%1”</source>
-        <translation>„%1“ &amp;einschätzen</translation>
+        <translation>„%1“ b&amp;ewerten</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation>&amp;Einschätzen</translation>
+        <translation>B&amp;ewerten</translation>
     </message>
     <message>
         <source>I &amp;worked</source>

@@ -1168,7 +1168,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>bounds</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du %1 au %2</translation>
     </message>
     <message>
         <source>There is no setting %1, but %2 and %3</source>
@@ -1699,7 +1699,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>%1 to %2</source>
         <comment>from a date to a date</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Du %1 au %2</translation>
     </message>
     <message>
         <source>Nothing was noted here.</source>

@@ -5287,7 +5287,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation>Chercher dans les paramètres</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>The ring with this look</source>

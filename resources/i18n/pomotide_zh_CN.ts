@@ -2823,7 +2823,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>How is “%1” going?</source>
-        <translation>“%1”进展如何？</translation>
+        <translation>进展如何？“%1”</translation>
     </message>
     <message>
         <source>How did the last one go?</source>
@@ -5129,7 +5129,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>%1.</source>
-        <translation>%1。</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Pomodoro %1, length</source>

@@ -165,1635 +165,1636 @@
     <name>Ctl</name>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dom</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mié</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>jue</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>vie</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sáb</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>ene</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>feb</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>abr</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>may</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>ago</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sept</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>dic</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>a date: Mon 9 Nov</comment>
-        <translation type="unfinished">%1. {1 %2 %3?}</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a day and a time: Tue 09:00</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1–%2 on %3</source>
         <comment>hours into another day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 del %3</translation>
     </message>
     <message>
         <source>%1.%2</source>
         <comment>a number with a decimal: 2.5</comment>
-        <translation type="unfinished">%1. {1.%2?}</translation>
+        <translation>%1,%2</translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished">1 punto</translation>
+        <translation>1 punto</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished">%1 puntos</translation>
+        <translation>%1 puntos</translation>
     </message>
     <message>
         <source>achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>logrado</translation>
     </message>
     <message>
         <source>focused</source>
-        <translation type="unfinished"></translation>
+        <translation>concentrado</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido</translation>
     </message>
     <message>
         <source>distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>distraído</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a title</comment>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>It is done, but could not be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Está hecho, pero no se pudo mostrar: %1</translation>
     </message>
     <message>
         <source>Ready to begin, %1 is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo, basta con %1.</translation>
     </message>
     <message>
         <source>Ready to begin, %1 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo, basta con %1.</translation>
     </message>
     <message>
         <source>Ready to begin: %1, %2 is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo: %1, basta con %2.</translation>
     </message>
     <message>
         <source>Ready to begin: %1, %2 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo: %1, basta con %2.</translation>
     </message>
     <message>
         <source>%1 next, if you like. The streak can go on until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después %1, si quieres. La racha puede seguir hasta %2.</translation>
     </message>
     <message>
         <source>%1 next, if you like: %2. The streak can go on until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después %1, si quieres: %2. La racha puede seguir hasta %3.</translation>
     </message>
     <message>
         <source>Start until %1 and the streak goes on: %2 next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza antes de %1 y la racha sigue: después %2.</translation>
     </message>
     <message>
         <source>Start until %1 and the streak goes on: %2 next, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza antes de %1 y la racha sigue: después %2, %3.</translation>
     </message>
     <message>
         <source>Free time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo libre.</translation>
     </message>
     <message>
         <source>Free time until %1.</source>
-        <translation type="unfinished">Tiempo libre hasta %1.</translation>
+        <translation>Tiempo libre hasta %1.</translation>
     </message>
     <message>
         <source>%1: %2 left, until %3.</source>
         <comment>what runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: aún %2, hasta %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what runs, and a sentence</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Break: %1 left, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso: aún %1, hasta %2.</translation>
     </message>
     <message>
         <source>%1 earned, %2 still possible today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado: %1. Aún posible hoy: %2.</translation>
     </message>
     <message>
         <source>%1 earned, %2 still possible today; %3 of them if you start by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado: %1. Aún posible hoy: %2; de ello %3 si empiezas antes de %4.</translation>
     </message>
     <message>
         <source>%1 earned, %2 still possible today; %3 of them if you start now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado: %1. Aún posible hoy: %2; de ello %3 si empiezas ahora.</translation>
     </message>
     <message>
         <source>%1 earned, %2 still possible today; %3 of them if you start as soon as the break is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado: %1. Aún posible hoy: %2; de ello %3 si empiezas en cuanto acabe el descanso.</translation>
     </message>
     <message>
         <source>Session until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión hasta %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n pomodoros await their evaluation: pomotidectl evaluate focused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pomodoro espera su valoración: pomotidectl evaluate focused</numerusform>
+            <numerusform>%n pomodoros esperan su valoración: pomotidectl evaluate focused</numerusform>
         </translation>
     </message>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>descartada</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>later, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde, desde %1</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día</translation>
     </message>
     <message>
         <source>weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>de lunes a viernes</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>cada semana</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1</translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>después: %1</translation>
     </message>
     <message>
         <source>changed, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada, era %1</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished">omitida</translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>Words and prompts come as they are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras y las invitaciones llegan según la configuración.</translation>
     </message>
     <message>
         <source>Words and prompts are held back until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras y las invitaciones callan hasta %1.</translation>
     </message>
     <message>
         <source>Nothing is intended yet. To note something: pomotidectl intend &quot;Write report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay intenciones. Para anotar una: pomotidectl intend &quot;Escribir el informe&quot;</translation>
     </message>
     <message>
         <source>None of them is like that. To see all: pomotidectl intentions --all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna es así. Para verlas todas: pomotidectl intentions --all</translation>
     </message>
     <message>
         <source>No sessions in these days. To have some: pomotidectl hours mon-fri 9:00-17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesiones en estos días. Para tenerlas: pomotidectl hours mon-fri 9:00-17:00</translation>
     </message>
     <message>
         <source>Today from now on: free time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy desde ahora: tiempo libre.</translation>
     </message>
     <message>
         <source>Today: %1.</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy: %1.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>hours in a time zone</comment>
-        <translation type="unfinished">%1 en %2</translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>free</source>
         <comment>no work hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>Times are those of %1.</source>
-        <translation type="unfinished">Las horas son las de %1.</translation>
+        <translation>Las horas son las de %1.</translation>
     </message>
     <message>
         <source>Corrected: %1, %2, %3.</source>
         <comment>title, date, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corregido: %1, %2, %3.</translation>
     </message>
     <message>
         <source>Corrected: %1, %2.</source>
         <comment>date, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corregido: %1, %2.</translation>
     </message>
     <message>
         <source>Noted %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: %1.</translation>
     </message>
     <message>
         <source>Noted %1, about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: %1, unos %2.</translation>
     </message>
     <message>
         <source>Let go of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada: %1.</translation>
     </message>
     <message>
         <source>%1 is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está abierta. No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está abierta.</translation>
     </message>
     <message>
         <source>%1 is now number %2 of %3 for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora la número %2 de %3 para hoy.</translation>
     </message>
     <message>
         <source>%1 is now number %2 of %3 for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora la número %2 de %3 para más tarde.</translation>
     </message>
     <message>
         <source>%1 is now number %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora la número %2 de %3.</translation>
     </message>
     <message>
         <source>It is now %1, about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es %1, unos %2.</translation>
     </message>
     <message>
         <source>It is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es %1.</translation>
     </message>
     <message>
         <source>Break until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso hasta %1.</translation>
     </message>
     <message>
         <source>%1, until %2.</source>
         <comment>time left, and the end of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hasta %2.</translation>
     </message>
     <message>
         <source>Achieved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logrado: %1.</translation>
     </message>
     <message>
         <source>%1 was focused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: concentrado.</translation>
     </message>
     <message>
         <source>%1 was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: interrumpido.</translation>
     </message>
     <message>
         <source>%1 was distracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: distraído.</translation>
     </message>
     <message>
         <source>Started %1: %2</source>
         <comment>title, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Empezado: %1, %2</translation>
     </message>
     <message>
         <source>On with %1: %2</source>
         <comment>title, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue: %1, %2</translation>
     </message>
     <message>
         <source>Started %1, counted from %2: %3</source>
         <comment>title, time, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Empezado: %1, contado desde %2: %3</translation>
     </message>
     <message>
         <source>On with %1, counted from %2: %3</source>
         <comment>title, time, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue: %1, contado desde %2: %3</translation>
     </message>
     <message>
         <source>Switched to %1: %2</source>
         <comment>title, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado a %1: %2</translation>
     </message>
     <message>
         <source>Break: %1</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descanso: %1</translation>
     </message>
     <message>
         <source>Still on %1: %2</source>
         <comment>title, and a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sigo con %1: %2</translation>
     </message>
     <message>
         <source>It goes on until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue hasta %1.</translation>
     </message>
     <message>
         <source>Stopped %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parado tras %2.</translation>
     </message>
     <message>
         <source>Taken back: it is as if %1 had not been started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: es como si %1 no hubiera empezado.</translation>
     </message>
     <message>
         <source>The break is over. Start until %1 and the streak goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El descanso ha terminado. Empieza antes de %1 y la racha sigue.</translation>
     </message>
     <message>
         <source>The break is over. To begin anew: pomotidectl start</source>
-        <translation type="unfinished"></translation>
+        <translation>El descanso ha terminado. Para empezar de nuevo: pomotidectl start</translation>
     </message>
     <message>
         <source>Pomotide from the terminal: what is going on, and everything that changes it. It works on the same database as the desktop program, whether that runs or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide desde la terminal: lo que pasa ahora y todo lo que lo cambia. Trabaja con la misma base de datos que el programa del escritorio, esté este en marcha o no.</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos:</translation>
     </message>
     <message>
         <source>pomotidectl start &quot;Write report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl start &quot;Escribir el informe&quot;</translation>
     </message>
     <message>
         <source>note it and start it</source>
-        <translation type="unfinished"></translation>
+        <translation>anotarla y empezarla</translation>
     </message>
     <message>
         <source>say how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>decir qué tal fue</translation>
     </message>
     <message>
         <source>Exit status:</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida:</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>it does not go now; standard error says why, and what does</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no se puede; la salida de errores dice por qué, y qué se puede</translation>
     </message>
     <message>
         <source>wrong usage, or an input that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>uso incorrecto, o una entrada que no se puede leer</translation>
     </message>
     <message>
         <source>the database could not be read or written; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos no se pudo leer o escribir; no se cambió nada</translation>
     </message>
     <message>
         <source>the output could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida no se pudo escribir</translation>
     </message>
     <message>
         <source>Each command has more under --help. The manual: man pomotidectl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada orden dice más con --help. El manual: man pomotidectl.</translation>
     </message>
     <message>
         <source>%1. See %2 --help.</source>
         <comment>a sentence, and a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Véase %2 --help.</translation>
     </message>
     <message>
         <source>Say what to do, for example: pomotidectl status</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué hacer, por ejemplo: pomotidectl status</translation>
     </message>
     <message>
         <source>There is no command or option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna orden ni opción %1</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar esta ayuda</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar la versión</translation>
     </message>
     <message>
         <source>work on that file instead of the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajar con ese archivo en vez del habitual</translation>
     </message>
     <message>
         <source>Usage</source>
         <comment>how a command is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>OPTIONS</source>
         <comment>in a usage</comment>
-        <translation type="unfinished"></translation>
+        <translation>OPCIONES</translation>
     </message>
     <message>
         <source>COMMAND</source>
         <comment>in a usage</comment>
-        <translation type="unfinished"></translation>
+        <translation>ORDEN</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>Argument %1 is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>El argumento %1 no es texto en UTF-8</translation>
     </message>
     <message>
         <source>--database needs the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>--database necesita el nombre de un archivo</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>tell it as JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>decirlo en JSON, para programas</translation>
     </message>
     <message>
         <source>%1 takes a length like 40m, 1h30m or 90 (minutes), not %2</source>
         <comment>an option, and what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 toma una duración como 40m, 1h30m o 90 (minutos), no %2</translation>
     </message>
     <message>
         <source>An intention is named by its number, as #12, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una intención se nombra por su número, como #12, no %1</translation>
     </message>
     <message>
         <source>--date takes a day like 2026-03-02, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--date toma un día como 2026-03-02, no %1</translation>
     </message>
     <message>
         <source>how long it will take: 40m, 1h30m, 90</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto llevará: 40m, 1h30m, 90</translation>
     </message>
     <message>
         <source>the section of the list: today, next or later</source>
-        <translation type="unfinished"></translation>
+        <translation>la sección de la lista: today, next o later</translation>
     </message>
     <message>
         <source>--when is today, next or later, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--when es today, next o later, no %1</translation>
     </message>
     <message>
         <source>how often it comes again once achieved: daily, weekdays, weekly or never</source>
-        <translation type="unfinished"></translation>
+        <translation>cada cuánto vuelve una vez lograda: daily, weekdays, weekly o never</translation>
     </message>
     <message>
         <source>--repeat is daily, weekdays, weekly or never, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--repeat es daily, weekdays, weekly o never, no %1</translation>
     </message>
     <message>
         <source>Say when, as 11:00, or how much later, as +5m, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cuándo, como 11:00, o cuánto más tarde, como +5m, no %1</translation>
     </message>
     <message>
         <source>Set the end of the running pomodoro or break</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el final del pomodoro o del descanso en curso</translation>
     </message>
     <message>
         <source>a time, or how much later: +5m</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora, o cuánto más tarde: +5m</translation>
     </message>
     <message>
         <source>Still on it: take a break back that began by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigo en ello: deshacer un descanso que empezó por sí solo</translation>
     </message>
     <message>
         <source>Say what each point of a day was for</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir a qué se debe cada punto de un día</translation>
     </message>
     <message>
         <source>the day; otherwise it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>el día; si no, es hoy</translation>
     </message>
     <message>
         <source>Pomotide is not running. To start it with the quick entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide no está en marcha. Para iniciarlo con la entrada rápida: %1</translation>
     </message>
     <message>
         <source>Pomotide runs, but does not answer. End that process, then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide está en marcha, pero no responde. Termina ese proceso y después: %1</translation>
     </message>
     <message>
         <source>The quick entry is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada rápida está abierta.</translation>
     </message>
     <message>
         <source>Open the quick entry of the program that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la entrada rápida del programa en marcha</translation>
     </message>
     <message>
         <source>to be put on a key in the desktop&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>para asignarla a una tecla en la configuración del escritorio</translation>
     </message>
     <message>
         <source>Say for how long, as 1h, or until 15:00, today or off, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Di por cuánto tiempo, como 1h, o until 15:00, today u off, no %1</translation>
     </message>
     <message>
         <source>Hold words and prompts back, or show whether they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Acallar las palabras y las invitaciones, o mostrar si lo están</translation>
     </message>
     <message>
         <source>the rest of it</source>
-        <translation type="unfinished"></translation>
+        <translation>el resto del día</translation>
     </message>
     <message>
         <source>they come again</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelven</translation>
     </message>
     <message>
         <source>a LENGTH, until TIME, today or off</source>
-        <translation type="unfinished"></translation>
+        <translation>una LENGTH, until TIME, today u off</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada estándar</translation>
     </message>
     <message>
         <source>Play a scenario through, from JSON to JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir un escenario, de JSON a JSON</translation>
     </message>
     <message>
         <source>the scenario; otherwise standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>el escenario; si no, la entrada estándar</translation>
     </message>
     <message>
         <source>A format may have:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formato puede tener:</translation>
     </message>
     <message>
         <source>a brace</source>
-        <translation type="unfinished"></translation>
+        <translation>una llave</translation>
     </message>
     <message>
         <source>What is not so at the moment is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se da en este momento queda vacío.</translation>
     </message>
     <message>
         <source>It is told with --json or with --format, not with both</source>
-        <translation type="unfinished"></translation>
+        <translation>Es con --json o con --format, no con ambos</translation>
     </message>
     <message>
         <source>--format does not know %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--format no conoce %1</translation>
     </message>
     <message>
         <source>Say what is going on, and what can be won</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué pasa ahora y qué se puede ganar</translation>
     </message>
     <message>
         <source>a line of your own, for prompts and bars</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea a tu gusto, para prompts y barras</translation>
     </message>
     <message>
         <source>idle, prompt, pomodoro, overtime, break or grace</source>
-        <translation type="unfinished"></translation>
+        <translation>idle, prompt, pomodoro, overtime, break o grace</translation>
     </message>
     <message>
         <source>the running intention, else the first open one</source>
-        <translation type="unfinished"></translation>
+        <translation>la intención en curso; si no, la primera abierta</translation>
     </message>
     <message>
         <source>time left in the phase: 4 min</source>
-        <translation type="unfinished"></translation>
+        <translation>el tiempo que queda de la fase: 4 min</translation>
     </message>
     <message>
         <source>the same in minutes: 4</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo en minutos: 4</translation>
     </message>
     <message>
         <source>how much of the phase is over: 0 to 100; of overtime 100</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto de la fase ha pasado: de 0 a 100; en tiempo extra, 100</translation>
     </message>
     <message>
         <source>when the phase ends: 09:07</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo acaba la fase: 09:07</translation>
     </message>
     <message>
         <source>time since the planned end, if it goes on: 7 min</source>
-        <translation type="unfinished"></translation>
+        <translation>el tiempo desde el final previsto, si sigue: 7 min</translation>
     </message>
     <message>
         <source>where to pick up that intention</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde retomar esa intención</translation>
     </message>
     <message>
         <source>the pomodoro&apos;s place in its streak, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar del pomodoro en su racha, desde 1</translation>
     </message>
     <message>
         <source>the running pomodoro&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número del pomodoro en curso</translation>
     </message>
     <message>
         <source>how long a pomodoro started now would be: 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto duraría un pomodoro empezado ahora: 10 min</translation>
     </message>
     <message>
         <source>points earned today</source>
-        <translation type="unfinished"></translation>
+        <translation>los puntos ganados hoy</translation>
     </message>
     <message>
         <source>points still possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>los puntos aún posibles hoy</translation>
     </message>
     <message>
         <source>of these, what waiting would cost, in whole points</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que costaría esperar, en puntos enteros</translation>
     </message>
     <message>
         <source>when it would, to five minutes: 09:05</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo, con cinco minutos de margen: 09:05</translation>
     </message>
     <message>
         <source>when the session ends: 17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo acaba la sesión: 17:00</translation>
     </message>
     <message>
         <source>how many pomodoros await their evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos pomodoros esperan su valoración</translation>
     </message>
     <message>
         <source>until when words and prompts are held back: 15:00</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta cuándo callan las palabras y las invitaciones: 15:00</translation>
     </message>
     <message>
         <source>%1 is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1</translation>
     </message>
     <message>
         <source>The following argument was not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este argumento no se esperaba: %1</translation>
     </message>
     <message>
         <source>The following arguments were not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos argumentos no se esperaban: %1</translation>
     </message>
     <message>
         <source>%1: 1 required %2 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un valor: %2</translation>
     </message>
     <message>
         <source>%1: At Most 1 required but received %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo toma un valor, no %2</translation>
     </message>
     <message>
         <source>%1: Value %2 not in range %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va de %3 a %4, no %2</translation>
     </message>
     <message>
         <source>%1: Value %2 could not be converted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un número, no %2</translation>
     </message>
     <message>
         <source>Could not convert: %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ser %2</translation>
     </message>
     <message>
         <source>%1: Should be true/false or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es true, false o un número</translation>
     </message>
     <message>
         <source>%1 is none of day, week, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es day, week, month ni year</translation>
     </message>
     <message>
         <source>Show what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que pasó</translation>
     </message>
     <message>
         <source>day, week, month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>day, week, month o year</translation>
     </message>
     <message>
         <source>a day in it; otherwise it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>un día de ese periodo; si no, es hoy</translation>
     </message>
     <message>
         <source>A pomodoro goes by its number, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pomodoro se nombra por su número, no %1</translation>
     </message>
     <message>
         <source>%1 takes a time like 9:05 or 2026-03-02 9:05, not %2</source>
         <comment>an option, and what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 toma una hora como 9:05 o 2026-03-02 9:05, no %2</translation>
     </message>
     <message>
         <source>Correct a pomodoro that is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir un pomodoro terminado</translation>
     </message>
     <message>
         <source>the pomodoro&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>el del pomodoro</translation>
     </message>
     <message>
         <source>when it began</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo empezó</translation>
     </message>
     <message>
         <source>when it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo terminó</translation>
     </message>
     <message>
         <source>what it was for</source>
-        <translation type="unfinished"></translation>
+        <translation>para qué fue</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado.</translation>
     </message>
     <message>
         <source>Delete a pomodoro that is over, and its break</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un pomodoro terminado, con su descanso</translation>
     </message>
     <message>
         <source>Note something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar algo que hacer</translation>
     </message>
     <message>
         <source>pomotidectl intend Write report --estimate 1h30m</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl intend Escribir el informe --estimate 1h30m</translation>
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>qué es</translation>
     </message>
     <message>
         <source>more about it</source>
-        <translation type="unfinished"></translation>
+        <translation>más detalles</translation>
     </message>
     <message>
         <source>A place is a number from 1 on, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar es un número desde 1, no %1</translation>
     </message>
     <message>
         <source>Say where to: a place from 1 on, or --when</source>
-        <translation type="unfinished"></translation>
+        <translation>Di adónde: un lugar desde 1, o --when</translation>
     </message>
     <message>
         <source>Say what to change: --title, --notes, --next, --estimate or --repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué cambiar: --title, --notes, --next, --estimate o --repeat</translation>
     </message>
     <message>
         <source>Change its title, notes, estimate, repeating, or where to pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar su título, notas, estimación, repetición o dónde retomarla</translation>
     </message>
     <message>
         <source>pomotidectl intentions edit &apos;#12&apos; --title &quot;Write the report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl intentions edit &apos;#12&apos; --title &quot;Escribir el informe&quot;</translation>
     </message>
     <message>
         <source>its number</source>
-        <translation type="unfinished"></translation>
+        <translation>su número</translation>
     </message>
     <message>
         <source>where to pick up: shown when it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde retomarla: se muestra al empezar</translation>
     </message>
     <message>
         <source>Let go of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar una</translation>
     </message>
     <message>
         <source>Go on with a closed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con una cerrada</translation>
     </message>
     <message>
         <source>Give it another place; the first is what start takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Darle otro lugar; la primera es la que toma start</translation>
     </message>
     <message>
         <source>from 1 on in its section; the last if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>desde 1 en su sección; si no, el último</translation>
     </message>
     <message>
         <source>List what is intended, or change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las intenciones, o cambiarlas</translation>
     </message>
     <message>
         <source>pomotidectl intentions --tag tax</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl intentions --tag impuestos</translation>
     </message>
     <message>
         <source>closed ones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>también las cerradas</translation>
     </message>
     <message>
         <source>only those with that tag, as in &quot;Receipts #tax&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>solo las que tienen esa etiqueta, como en «Recibos #impuestos»</translation>
     </message>
     <message>
         <source>List the sessions to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las próximas sesiones</translation>
     </message>
     <message>
         <source>of how many days, up to 14</source>
-        <translation type="unfinished"></translation>
+        <translation>de cuántos días, hasta 14</translation>
     </message>
     <message>
         <source>Today is changed by one of --end, --extend, --skip and --restore at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy se cambia con una sola de --end, --extend, --skip y --restore cada vez</translation>
     </message>
     <message>
         <source>--end takes a time like 15:00, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--end toma una hora como 15:00, no %1</translation>
     </message>
     <message>
         <source>Show today&apos;s sessions, or change them for today only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las sesiones de hoy, o cambiarlas solo por hoy</translation>
     </message>
     <message>
         <source>nothing after that</source>
-        <translation type="unfinished"></translation>
+        <translation>nada después</translation>
     </message>
     <message>
         <source>the session under way, or the next</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión en curso, o la siguiente</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma</translation>
     </message>
     <message>
         <source>as your hours say</source>
-        <translation type="unfinished"></translation>
+        <translation>como dice tu horario</translation>
     </message>
     <message>
         <source>let today&apos;s last session end then</source>
-        <translation type="unfinished"></translation>
+        <translation>que la última sesión de hoy acabe entonces</translation>
     </message>
     <message>
         <source>let the session go on for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>que la sesión dure más</translation>
     </message>
     <message>
         <source>leave the session out</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar la sesión fuera</translation>
     </message>
     <message>
         <source>take back what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer lo que se cambió</translation>
     </message>
     <message>
         <source>Say from when to when, as 9:00-17:00, or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Di de cuándo a cuándo, como 9:00-17:00, u off</translation>
     </message>
     <message>
         <source>Hours are given as 9:00-17:00, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas se escriben 9:00-17:00, no %1</translation>
     </message>
     <message>
         <source>Days are named as mon, mon-fri or sat,sun, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días se escriben mon, mon-fri o sat,sun, no %1</translation>
     </message>
     <message>
         <source>Show the work hours, or set some days&apos; anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el horario de trabajo, o fijar el de algunos días</translation>
     </message>
     <message>
         <source>one or more of FROM-TO, or off</source>
-        <translation type="unfinished"></translation>
+        <translation>uno o más FROM-TO, u off</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>a list, and its last word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>written like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito como %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>bounds</comment>
-        <translation type="unfinished">Del %1 al %2</translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>There is no setting %1, but %2 and %3</source>
         <comment>what was typed, a list, and its last word</comment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ajuste %1, pero sí %2 y %3</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <comment>a setting, and its values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2</translation>
     </message>
     <message>
         <source>%1 is %2, not %3</source>
         <comment>a setting, its values, what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2, no %3</translation>
     </message>
     <message>
         <source>Several settings are given as KEY=VALUE each, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios ajustes se dan cada uno como KEY=VALUE, no %1</translation>
     </message>
     <message>
         <source>Settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes:</translation>
     </message>
     <message>
         <source>Size is of the screen&apos;s shorter side, thickness of the ring&apos;s radius. The opacities are a
 pomodoro&apos;s: those of the other phases change with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño es el del lado corto de la pantalla; el grosor, el del radio del anillo.
+Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</translation>
     </message>
     <message>
         <source>List the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los ajustes</translation>
     </message>
     <message>
         <source>Change one setting, or several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un ajuste, o varios a la vez</translation>
     </message>
     <message>
         <source>its name, as settings lists it; or KEY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre, como lo da settings; o KEY=VALUE</translation>
     </message>
     <message>
         <source>the new value; or more of KEY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>el nuevo valor; o más KEY=VALUE</translation>
     </message>
     <message>
         <source>as it was at first: after one KEY, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>como al principio: tras un KEY, o varios</translation>
     </message>
     <message>
         <source>--since takes a length like 12m, for so long ago, or a time like 10:36, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--since toma una duración como 12m, para hace tanto tiempo, o una hora como 10:36, no %1</translation>
     </message>
     <message>
         <source>--for takes whole minutes from 1m to 3h, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--for toma minutos enteros de 1m a 3h, no %1</translation>
     </message>
     <message>
         <source>the first open intention</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera intención abierta</translation>
     </message>
     <message>
         <source>that one</source>
-        <translation type="unfinished"></translation>
+        <translation>esa</translation>
     </message>
     <message>
         <source>pomotidectl start write report</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl start escribir el informe</translation>
     </message>
     <message>
         <source>the open one of that title; if there is none, a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>la abierta con ese título; si no la hay, una nueva</translation>
     </message>
     <message>
         <source>work began then, or --since 12m: so long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo empezó entonces, o --since 12m: hace tanto tiempo</translation>
     </message>
     <message>
         <source>pomotidectl start taxes --for 15m</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl start impuestos --for 15m</translation>
     </message>
     <message>
         <source>Start a pomodoro, or go on with the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un pomodoro, o seguir con la racha</translation>
     </message>
     <message>
         <source>an intention&apos;s number or title</source>
-        <translation type="unfinished"></translation>
+        <translation>el número o el título de una intención</translation>
     </message>
     <message>
         <source>when work began: 10:36, or 12m ago; at most 3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo empezó el trabajo: 10:36, o hace 12m; como mucho 3 h</translation>
     </message>
     <message>
         <source>how long this one is: 15m; otherwise as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto dura este: 15m; si no, lo previsto</translation>
     </message>
     <message>
         <source>Say that the running pomodoro is on another intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que el pomodoro en curso es de otra intención</translation>
     </message>
     <message>
         <source>pomotidectl switch write report</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl switch escribir el informe</translation>
     </message>
     <message>
         <source>end changed</source>
-        <translation type="unfinished"></translation>
+        <translation>final cambiado</translation>
     </message>
     <message>
         <source>session added at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión añadida a las %1</translation>
     </message>
     <message>
         <source>session changed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión cambiada a las %1</translation>
     </message>
     <message>
         <source>session skipped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión omitida a las %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished">No hay nada que deshacer.</translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Not undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se deshizo: %1.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished">Deshecho: %1.</translation>
+        <translation>Deshecho: %1.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished">No hay nada que rehacer.</translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>Not done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se rehízo: %1.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished">Rehecho: %1.</translation>
+        <translation>Rehecho: %1.</translation>
     </message>
     <message>
         <source>Undo what was done last, here or anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo último que se hizo, aquí o donde sea</translation>
     </message>
     <message>
         <source>Do again what was undone last</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer lo último que se deshizo</translation>
     </message>
     <message>
         <source>where to pick up: shown when it is started again</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde retomarla: se muestra al empezar de nuevo</translation>
     </message>
     <message>
         <source>%1 is none of achieved, focused, interrupted and distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es achieved, focused, interrupted ni distracted</translation>
     </message>
     <message>
         <source>What is achieved leaves nothing to pick up: --next does not go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo logrado no deja nada que retomar: --next no va con ello</translation>
     </message>
     <message>
         <source>--pomodoro takes a number, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--pomodoro toma un número, no %1</translation>
     </message>
     <message>
         <source>Say how a pomodoro went</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué tal fue un pomodoro</translation>
     </message>
     <message>
         <source>achieved, focused, interrupted or distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>achieved, focused, interrupted o distracted</translation>
     </message>
     <message>
         <source>its number; otherwise it is the running one, or the newest that has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>su número; si no, es el que está en curso, o el último sin valorar</translation>
     </message>
     <message>
         <source>End the running pomodoro now; its break begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ahora el pomodoro en curso; empieza su descanso</translation>
     </message>
     <message>
         <source>pomotidectl stop --next &quot;check the sums&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl stop --next &quot;revisar las sumas&quot;</translation>
     </message>
     <message>
         <source>In its first minute: take the start back</source>
-        <translation type="unfinished"></translation>
+        <translation>En su primer minuto: deshacer el comienzo</translation>
     </message>
     <message>
         <source>End the break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar ahora el descanso</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer ahora una copia de seguridad</translation>
     </message>
     <message>
         <source>a new file; otherwise it is kept with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo nuevo; si no, se guarda con las otras</translation>
     </message>
     <message>
         <source>List the backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las copias de seguridad, las nuevas primero</translation>
     </message>
     <message>
         <source>Go back to a backup; what is there now is backed up first</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a una copia de seguridad; antes se guarda lo que hay</translation>
     </message>
     <message>
         <source>one that backups lists, or any other</source>
-        <translation type="unfinished"></translation>
+        <translation>una de las que muestra backups, o cualquier otra</translation>
     </message>
     <message>
         <source>Write everything as JSON, or the pomodoros as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todo como JSON, o los pomodoros como CSV</translation>
     </message>
     <message>
         <source>a line for each pomodoro, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea por pomodoro, para hojas de cálculo</translation>
     </message>
     <message>
         <source>where to; otherwise, or as -, standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>adónde; si no, o con -, a la salida estándar</translation>
     </message>
     <message>
         <source>Replace everything by exported JSON; what is there is backed up first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir todo por JSON exportado; antes se guarda lo que hay</translation>
     </message>
     <message>
         <source>what export has written</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que escribió export</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>Everything is backed up in %1</source>
-        <translation type="unfinished">Todo está copiado en %1. {1?}</translation>
+        <translation>Todo está guardado en %1</translation>
     </message>
     <message>
         <source>There are no backups yet. To make one: pomotidectl backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias de seguridad. Para hacer una: pomotidectl backup</translation>
     </message>
     <message>
         <source>In %1:</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>En %1:</translation>
     </message>
     <message>
         <source>Everything is as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como en %1</translation>
     </message>
     <message>
         <source>What was there was damaged, and is now at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había estaba dañado, y ahora está en %1</translation>
     </message>
     <message>
         <source>To take that back: pomotidectl restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para deshacerlo: pomotidectl restore %1</translation>
     </message>
     <message>
         <source>That is done, but time could not pass in it yet: %1 has no room on its disk. The next command tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está hecho, pero el tiempo aún no pudo avanzar ahí: %1 no tiene espacio en su disco. La próxima orden lo intentará de nuevo.</translation>
     </message>
     <message>
         <source>That is done, but time could not pass in it yet: %1 could not be written (%2). The next command tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está hecho, pero el tiempo aún no pudo avanzar ahí: no se pudo escribir %1 (%2). La próxima orden lo intentará de nuevo.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished">Exportado a %1. {1?}</translation>
+        <translation>Exportado a %1</translation>
     </message>
     <message>
         <source>%1 is not what Pomotide exports: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es lo que exporta Pomotide: %2. No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 is a folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta. No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer o escribir (%2). No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 is no backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una copia de seguridad. No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 is another program&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de otro programa. No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Pomotide. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de una versión más nueva de Pomotide. No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado (%2). No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 has no room on its disk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene espacio en su disco. No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 is on a disk that fails (%2). Look whether it was done, and copy what is dear to you to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en un disco que falla (%2). Mira si se hizo, y copia lo que te importa a otro disco.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando %1. No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede usar: %2. No se cambió nada.</translation>
     </message>
     <message>
         <source>Intention #%1 is closed. To go on with it: pomotidectl intentions reopen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La intención #%1 está cerrada. Para seguir con ella: pomotidectl intentions reopen %1</translation>
     </message>
     <message>
         <source>It is break time until %1. Start then, or end the break first: pomotidectl skip-break</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay descanso hasta %1. Empieza entonces, o termina antes el descanso: pomotidectl skip-break</translation>
     </message>
     <message>
         <source>%1 is still running. To end it first: pomotidectl stop. To say that it is on something else: pomotidectl switch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue en curso. Para terminarlo antes: pomotidectl stop. Para decir que es otra cosa: pomotidectl switch</translation>
     </message>
     <message>
         <source>%1 is running until %2. To end it first: pomotidectl stop. To say that it is on something else: pomotidectl switch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en curso hasta %2. Para terminarlo antes: pomotidectl stop. Para decir que es otra cosa: pomotidectl switch</translation>
     </message>
     <message>
         <source>Give it a minute first: from %1 on it can be achieved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dale primero un minuto: desde %1 se puede lograr.</translation>
     </message>
     <message>
         <source>A streak plan has 1 to %1 pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan de racha tiene de 1 a %1 pares.</translation>
     </message>
     <message>
         <source>A pomodoro is from 1 to %1 minutes: pair %2 is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pomodoro dura de 1 a %1 minutos: el par %2 no.</translation>
     </message>
     <message>
         <source>A break is from 1 to %1 minutes: pair %2 is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un descanso dura de 1 a %1 minutos: el par %2 no.</translation>
     </message>
     <message>
         <source>A pomodoro lasts for %1 at most, a break for %2. Choose an earlier end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pomodoro dura como mucho %1, un descanso %2. Elige un final anterior.</translation>
     </message>
     <message>
         <source>That is too long: a note where to pick up has room for %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo: una nota para retomar tiene sitio para %1 caracteres.</translation>
     </message>
     <message>
         <source>That is too long: a title has room for %1 characters, notes for %2, a session for %3 and quiet for %4 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo: un título tiene sitio para %1 caracteres, las notas para %2, una sesión para %3 y la calma para %4 días.</translation>
     </message>
     <message>
         <source>This break stays: only a pomodoro that ended by itself goes on, and not for longer than overtime may last. To end the break: pomotidectl skip-break</source>
-        <translation type="unfinished"></translation>
+        <translation>Este descanso se queda: solo sigue un pomodoro que acabó por sí solo, y no más de lo que puede durar el tiempo extra. Para terminar el descanso: pomotidectl skip-break</translation>
     </message>
     <message>
         <source>It has run for over a minute, so it counts. To end it: pomotidectl stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva más de un minuto, así que cuenta. Para terminarlo: pomotidectl stop</translation>
     </message>
     <message>
         <source>No pomodoro or break is running now. To begin one: pomotidectl start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay pomodoro ni descanso en curso. Para empezar: pomotidectl start</translation>
     </message>
     <message>
         <source>No pomodoro is running now. To begin one: pomotidectl start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ningún pomodoro en curso. Para empezar uno: pomotidectl start</translation>
     </message>
     <message>
         <source>There is no break to take back now. To see what there is: pomotidectl status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ningún descanso que deshacer. Para ver qué hay: pomotidectl status</translation>
     </message>
     <message>
         <source>There is no break to skip now. To see what there is: pomotidectl status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ningún descanso que omitir. Para ver qué hay: pomotidectl status</translation>
     </message>
     <message>
         <source>It is %1 already. Choose a later end. To end it now: pomotidectl stop, or in a break pomotidectl skip-break</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya son las %1. Elige un final posterior. Para terminar ahora: pomotidectl stop, o en un descanso pomotidectl skip-break</translation>
     </message>
     <message>
         <source>It is %1 already. Choose a later end, or skip the session: pomotidectl today --skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya son las %1. Elige un final posterior, u omite la sesión: pomotidectl today --skip</translation>
     </message>
     <message>
         <source>That does not fit: work began after all that is in the history, %1 ago at most, and its length goes on beyond now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no encaja: el trabajo empezó después de todo lo que hay en el historial, hace como mucho %1, y su duración llega más allá de ahora.</translation>
     </message>
     <message>
         <source>An estimate is from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estimación va de %1 a %2.</translation>
     </message>
     <message>
         <source>These hours do not fit: please look at the days and times once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este horario no encaja: mira otra vez los días y las horas, por favor.</translation>
     </message>
     <message>
         <source>An event ends after its begin, at most 31 days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita termina después de su comienzo, como mucho 31 días más tarde.</translation>
     </message>
     <message>
         <source>It is %1 now: what was done has ended by then. Choose an earlier end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son las %1: lo que se hizo había terminado para entonces. Elige un final anterior.</translation>
     </message>
     <message>
         <source>A word or two, please, so that you know what it is: pomotidectl start &quot;Write report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o dos palabras, por favor, para que sepas qué es: pomotidectl start &quot;Escribir el informe&quot;</translation>
     </message>
     <message>
         <source>A pomodoro takes a minute at least. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pomodoro dura al menos un minuto. Elige un final posterior.</translation>
     </message>
     <message>
         <source>Only the latest pomodoro of an intention can achieve it. Evaluate that one, or say focused, interrupted or distracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el último pomodoro de una intención puede lograrla. Valora ese, o di focused, interrupted o distracted.</translation>
     </message>
     <message>
         <source>That pomodoro, or the streak it is the latest of, is still under way. It can be corrected when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese pomodoro, o la racha de la que es el último, aún está en curso. Se podrá corregir cuando acabe.</translation>
     </message>
     <message>
         <source>Another pomodoro is there already. To see them: pomotidectl history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otro pomodoro ahí. Para verlos: pomotidectl history</translation>
     </message>
     <message>
         <source>That has been changed since, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso se ha cambiado desde entonces, así que se queda como está.</translation>
     </message>
     <message>
         <source>The history has a pomodoro or break until %1. Work can be counted from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial tiene un pomodoro o descanso hasta %1. El trabajo se puede contar desde entonces.</translation>
     </message>
     <message>
         <source>Work can be counted from %1 ago on. To note what was before: pomotidectl start, then pomotidectl correct</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se puede contar desde hace %1 como mucho. Para anotar lo anterior: pomotidectl start, y después pomotidectl correct</translation>
     </message>
     <message>
         <source>A pomodoro from %1 on would be over: it lasts for %2 at most. Choose a later begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pomodoro desde %1 ya habría acabado: dura como mucho %2. Elige un comienzo posterior.</translation>
     </message>
     <message>
         <source>%1 from %2 on would be over. Choose a longer --for, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde %2 ya habrían acabado. Elige un --for más largo, u omítelo.</translation>
     </message>
     <message>
         <source>%1 is what is running, so there is nothing to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es lo que está en curso, así que no hay nada que cambiar.</translation>
     </message>
     <message>
         <source>There is no intention #%1. To see all there are: pomotidectl intentions --all</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna intención #%1. Para verlas todas: pomotidectl intentions --all</translation>
     </message>
     <message>
         <source>There is no pomodoro %1. Without --pomodoro, the newest one is evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún pomodoro %1. Sin --pomodoro, se valora el último.</translation>
     </message>
     <message>
         <source>There is no pomodoro %1. To see them: pomotidectl history</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún pomodoro %1. Para verlos: pomotidectl history</translation>
     </message>
     <message>
         <source>Nothing is intended yet. Say what to start: pomotidectl start &quot;Write report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay intenciones. Di qué empezar: pomotidectl start &quot;Escribir el informe&quot;</translation>
     </message>
     <message>
         <source>No pomodoro runs, and none awaits its evaluation. To change an earlier one, name it: --pomodoro NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pomodoro en curso, y ninguno espera su valoración. Para cambiar uno anterior, nómbralo: --pomodoro NUMBER</translation>
     </message>
     <message>
         <source>There is no session today, from now on. You can start all the same: pomotidectl start</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy ya no hay sesiones. Puedes empezar de todos modos: pomotidectl start</translation>
     </message>
     <message>
         <source>The scenario in %1 could not be read. Is it there, and a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario de %1 no se pudo leer. ¿Está ahí, y es un archivo?</translation>
     </message>
     <message>
         <source>The scenario in %1 was not played: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario de %1 no se reprodujo: %2</translation>
     </message>
     <message>
         <source>Pomotide could not open its database: %1 is a folder. Choose a file with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide no pudo abrir su base de datos: %1 es una carpeta. Elige un archivo con --database FILE.</translation>
     </message>
     <message>
         <source>Pomotide could not read and write its database %1 (%2). Set that right, or choose another file with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide no pudo leer y escribir su base de datos %1 (%2). Arréglalo, o elige otro archivo con --database FILE.</translation>
     </message>
     <message>
         <source>Pomotide could not read %1: the file is damaged (%2). Start Pomotide, which goes on with its newest good backup, or choose one: pomotidectl backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide no pudo leer %1: el archivo está dañado (%2). Inicia Pomotide, que sigue con su última copia de seguridad buena, o elige una: pomotidectl backups</translation>
     </message>
     <message>
         <source>Nothing was changed: another program is using %1 for too long. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: otro programa usa %1 desde hace demasiado. Inténtalo de nuevo, por favor.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no room left to write %1. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: no queda espacio para escribir %1. Haz sitio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed: Pomotide could not work on %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: Pomotide no pudo trabajar con %1 (%2).</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>streaks of so many pomodoros</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Streaks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rachas: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from a date to a date</comment>
-        <translation type="unfinished">Del %1 al %2</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Nothing was noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se anotó nada.</translation>
     </message>
     <message>
         <source>Worked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajado: %1</translation>
     </message>
     <message>
         <source>Achieved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logrado: %1</translation>
     </message>
     <message>
         <source>Focused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentrado: %1</translation>
     </message>
     <message>
         <source>Interrupted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido: %1</translation>
     </message>
     <message>
         <source>Distracted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Distraído: %1</translation>
     </message>
     <message>
         <source>Not evaluated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valorar: %1</translation>
     </message>
     <message>
         <source>Planned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto: %1</translation>
     </message>
     <message>
         <source>Points: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos: %1</translation>
     </message>
     <message numerus="yes">
         <source>after %n breaks in full</source>
-        <translation type="unfinished">
-            <numerusform>tras %n descanso entero</numerusform>
-            <numerusform>tras %n descansos enteros</numerusform>
+        <translation>
+            <numerusform>tras %n descanso completo</numerusform>
+            <numerusform>tras %n descansos completos</numerusform>
         </translation>
     </message>
     <message>
         <source>begun for the first time</source>
-        <translation type="unfinished">empezado por primera vez</translation>
+        <translation>empezada por primera vez</translation>
     </message>
     <message>
         <source>with an estimate</source>
-        <translation type="unfinished">con una estimación</translation>
+        <translation>con una estimación</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo</translation>
     </message>
     <message>
         <source>rest before it</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso anterior</translation>
     </message>
     <message>
         <source>how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>qué tal fue</translation>
     </message>
     <message>
         <source>intentions done</source>
-        <translation type="unfinished"></translation>
+        <translation>intenciones logradas</translation>
     </message>
     <message>
         <source>close estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>estimaciones cercanas</translation>
     </message>
     <message>
         <source>breaks taken</source>
-        <translation type="unfinished"></translation>
+        <translation>descansos hechos</translation>
     </message>
     <message>
         <source>%1: no points.</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ningún punto.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a date, and points</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>In all</source>
         <comment>points by their reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <source>You have points switched off. To see them: pomotidectl set points on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes los puntos desactivados. Para verlos: pomotidectl set points on</translation>
     </message>
 </context>
 <context>
@@ -1909,15 +1910,15 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>DesktopAdvice</name>
     <message>
         <source>This desktop does not say when a film or a game fills the screen: the ring stays over them.</source>
-        <translation type="unfinished">Este escritorio no dice cuándo una película o un juego ocupa la pantalla: el anillo queda por encima.</translation>
+        <translation>Este escritorio no dice cuándo una película o un juego ocupa la pantalla: el anillo se queda encima.</translation>
     </message>
     <message>
         <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
-        <translation type="unfinished">Cuando se comparte tu pantalla, este escritorio no lo dice. Antes de compartirla, activa «Calma» en Pomotide: así los títulos quedan ocultos.</translation>
+        <translation>Cuando se comparte tu pantalla, este escritorio no lo dice. Antes de compartirla, activa «Calma» en Pomotide: así los títulos quedan ocultos.</translation>
     </message>
     <message>
         <source>This desktop does not say when you are at work. So a pomodoro ends when its time is up, also while you finish a thought.</source>
-        <translation type="unfinished">Este escritorio no dice cuándo estás trabajando. Por eso un pomodoro termina cuando acaba su tiempo, aunque estés en mitad de una idea.</translation>
+        <translation>Este escritorio no dice cuándo estás trabajando. Por eso un pomodoro acaba a su hora, también mientras terminas una idea.</translation>
     </message>
 </context>
 <context>
@@ -2080,43 +2081,43 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>FailureDetail</name>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese archivo</translation>
     </message>
     <message>
         <source>there is a file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un archivo con ese nombre</translation>
     </message>
     <message>
         <source>the file may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no se puede escribir</translation>
     </message>
     <message>
         <source>its folder may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>su carpeta no se puede escribir</translation>
     </message>
     <message>
         <source>the file that was open is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo que estaba abierto ya no está</translation>
     </message>
     <message>
         <source>another file is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora hay otro archivo ahí</translation>
     </message>
     <message>
         <source>it is in use, but its log was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>está en uso, pero se eliminó su registro</translation>
     </message>
     <message>
         <source>the computer&apos;s clock shows no year from 1900 to 2199</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj del equipo no marca un año de 1900 a 2199</translation>
     </message>
     <message>
         <source>it is a database, which an export does not replace</source>
-        <translation type="unfinished"></translation>
+        <translation>es una base de datos, que una exportación no sustituye</translation>
     </message>
     <message>
         <source>it is a device or a pipe; &quot;-&quot; is the standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>es un dispositivo o una tubería; &quot;-&quot; es la salida estándar</translation>
     </message>
 </context>
 <context>
@@ -2720,11 +2721,11 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>QtSoundPlayer</name>
     <message>
         <source>Sounds are not heard: the part of Pomotide that plays them is missing. It needs Qt Multimedia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sonidos no se oyen: falta la parte de Pomotide que los reproduce. Necesita Qt Multimedia.</translation>
     </message>
     <message>
         <source>Sounds are not heard: this computer has no sound device now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sonidos no se oyen: este equipo no tiene ahora ningún dispositivo de sonido.</translation>
     </message>
 </context>
 <context>
@@ -3208,66 +3209,66 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished">En esta ventana</translation>
+        <translation>En esta ventana</translation>
     </message>
 </context>
 <context>
     <name>ShortcutText</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished">Próximos días</translation>
+        <translation>Próximos días</translation>
     </message>
     <message>
         <source>Intentions</source>
-        <translation type="unfinished">Intenciones</translation>
+        <translation>Intenciones</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configuración</translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>A new intention</source>
-        <translation type="unfinished">Una nueva intención</translation>
+        <translation>Una nueva intención</translation>
     </message>
     <message>
         <source>Undo what was done last, anywhere</source>
-        <translation type="unfinished">Deshacer lo último que se hizo, donde sea</translation>
+        <translation>Deshacer lo último que se hizo, donde sea</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished">Rehacerlo</translation>
+        <translation>Rehacerlo</translation>
     </message>
     <message>
         <source>What does the ring show?</source>
-        <translation type="unfinished">¿Qué muestra el anillo?</translation>
+        <translation>¿Qué muestra el anillo?</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los atajos</translation>
     </message>
     <message>
         <source>A small window with what runs, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana pequeña con lo que está en curso, y volver</translation>
     </message>
     <message>
         <source>Close the window; Pomotide keeps running</source>
-        <translation type="unfinished">Cerrar la ventana; Pomotide sigue en marcha</translation>
+        <translation>Cerrar la ventana; Pomotide sigue en marcha</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4071,11 +4072,11 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>Skipped: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: %1, %2.</translation>
     </message>
     <message>
         <source>Removed: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -4100,43 +4101,43 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>pomotide::ui::CompactWindow</name>
     <message>
         <source>Pomotide</source>
-        <translation type="unfinished">Pomotide</translation>
+        <translation>Pomotide</translation>
     </message>
     <message>
         <source>Keep this window on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener esta ventana encima</translation>
     </message>
     <message>
         <source>The whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana entera</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New intention…</source>
-        <translation type="unfinished">Nueva intención…</translation>
+        <translation>Nueva intención…</translation>
     </message>
     <message>
         <source>Skip break</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir descanso</translation>
     </message>
     <message>
         <source>Start “%1”</source>
-        <translation type="unfinished">Empezar «%1»</translation>
+        <translation>Empezar «%1»</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Empezar</translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar ya</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
@@ -4319,7 +4320,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>%1 What was there is kept as the backup of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lo que había se guarda como copia de seguridad del %2.</translation>
     </message>
 </context>
 <context>
@@ -5402,7 +5403,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished">En esta ventana</translation>
+        <translation>En esta ventana</translation>
     </message>
 </context>
 <context>
@@ -5526,7 +5527,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>A small window with what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana pequeña con lo que está en curso</translation>
     </message>
 </context>
 <context>
@@ -5863,7 +5864,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>Coming days</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos días</translation>
     </message>
 </context>
 <context>
@@ -5924,7 +5925,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>overlaps %1 – %2; what both have counts once</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide con %1 – %2; lo común cuenta una vez</translation>
     </message>
 </context>
 <context>
@@ -5954,31 +5955,31 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>pomotide::ui::WindowKeysEditor</name>
     <message>
         <source>In this window</source>
-        <translation type="unfinished">En esta ventana</translation>
+        <translation>En esta ventana</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer: %1</translation>
     </message>
     <message>
         <source>A shortcut is Ctrl, Alt or Meta together with another key, or a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atajo es Ctrl, Alt o Meta con otra tecla, o una tecla de función.</translation>
     </message>
     <message>
         <source>%1 is for what is underlined on a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es para lo que está subrayado en una página.</translation>
     </message>
     <message>
         <source>%1 has a use in lists and fields already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene un uso en listas y campos.</translation>
     </message>
     <message>
         <source>%1 is taken: “%2”. Give that other keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ocupado: «%2». Dale antes otras teclas.</translation>
     </message>
 </context>
 </TS>

@@ -165,1635 +165,1636 @@
     <name>Ctl</name>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dim.</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun.</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar.</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mer.</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu.</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>ven.</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sam.</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>janv.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>févr.</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>avr.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>juil.</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sept.</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct.</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>déc.</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>a date: Mon 9 Nov</comment>
-        <translation type="unfinished">%1. {1 %2 %3?}</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a day and a time: Tue 09:00</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1–%2 on %3</source>
         <comment>hours into another day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 le %3</translation>
     </message>
     <message>
         <source>%1.%2</source>
         <comment>a number with a decimal: 2.5</comment>
-        <translation type="unfinished">%1. {1.%2?}</translation>
+        <translation>%1,%2</translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished">1 point</translation>
+        <translation>1 point</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished">%1 points</translation>
+        <translation>%1 points</translation>
     </message>
     <message>
         <source>achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>accompli</translation>
     </message>
     <message>
         <source>focused</source>
-        <translation type="unfinished"></translation>
+        <translation>concentré</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>distrait</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a title</comment>
-        <translation type="unfinished">«&#x202f;%1&#x202f;»</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>It is done, but could not be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait, mais n’a pas pu être affiché&#x202f;: %1</translation>
     </message>
     <message>
         <source>Ready to begin, %1 is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est prêt, il suffit de %1.</translation>
     </message>
     <message>
         <source>Ready to begin, %1 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est prêt, il suffit de %1.</translation>
     </message>
     <message>
         <source>Ready to begin: %1, %2 is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est prêt&#x202f;: %1, il suffit de %2.</translation>
     </message>
     <message>
         <source>Ready to begin: %1, %2 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est prêt&#x202f;: %1, il suffit de %2.</translation>
     </message>
     <message>
         <source>%1 next, if you like. The streak can go on until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite %1, si vous voulez. La série peut continuer jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1 next, if you like: %2. The streak can go on until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite %1, si vous voulez&#x202f;: %2. La série peut continuer jusqu’à %3.</translation>
     </message>
     <message>
         <source>Start until %1 and the streak goes on: %2 next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez avant %1 et la série continue&#x202f;: ensuite %2.</translation>
     </message>
     <message>
         <source>Start until %1 and the streak goes on: %2 next, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez avant %1 et la série continue&#x202f;: ensuite %2, %3.</translation>
     </message>
     <message>
         <source>Free time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps libre.</translation>
     </message>
     <message>
         <source>Free time until %1.</source>
-        <translation type="unfinished">Temps libre jusqu’à %1.</translation>
+        <translation>Temps libre jusqu’à %1.</translation>
     </message>
     <message>
         <source>%1: %2 left, until %3.</source>
         <comment>what runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: encore %2, jusqu’à %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what runs, and a sentence</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Break: %1 left, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause&#x202f;: encore %1, jusqu’à %2.</translation>
     </message>
     <message>
         <source>%1 earned, %2 still possible today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagné&#x202f;: %1. Encore possible aujourd’hui&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 earned, %2 still possible today; %3 of them if you start by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagné&#x202f;: %1. Encore possible aujourd’hui&#x202f;: %2&#x202f;; dont %3 si vous démarrez avant %4.</translation>
     </message>
     <message>
         <source>%1 earned, %2 still possible today; %3 of them if you start now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagné&#x202f;: %1. Encore possible aujourd’hui&#x202f;: %2&#x202f;; dont %3 si vous démarrez maintenant.</translation>
     </message>
     <message>
         <source>%1 earned, %2 still possible today; %3 of them if you start as soon as the break is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagné&#x202f;: %1. Encore possible aujourd’hui&#x202f;: %2&#x202f;; dont %3 si vous démarrez dès la fin de la pause.</translation>
     </message>
     <message>
         <source>Session until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance jusqu’à %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n pomodoros await their evaluation: pomotidectl evaluate focused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pomodoro attend son évaluation&#x202f;: pomotidectl evaluate focused</numerusform>
+            <numerusform>%n pomodoros attendent leur évaluation&#x202f;: pomotidectl evaluate focused</numerusform>
         </translation>
     </message>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>écartée</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>later, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard, à partir de %1</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque jour</translation>
     </message>
     <message>
         <source>weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>en semaine</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque semaine</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ensuite&#x202f;: %1</translation>
     </message>
     <message>
         <source>changed, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée, c’était %1</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished">sautée</translation>
+        <translation>sautée</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutée à la main</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>Words and prompts come as they are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots et les invitations viennent selon vos paramètres.</translation>
     </message>
     <message>
         <source>Words and prompts are held back until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots et les invitations sont retenus jusqu’à %1.</translation>
     </message>
     <message>
         <source>Nothing is intended yet. To note something: pomotidectl intend &quot;Write report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune intention pour l’instant. Pour en noter une&#x202f;: pomotidectl intend &quot;Écrire le rapport&quot;</translation>
     </message>
     <message>
         <source>None of them is like that. To see all: pomotidectl intentions --all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’est ainsi. Pour les voir toutes&#x202f;: pomotidectl intentions --all</translation>
     </message>
     <message>
         <source>No sessions in these days. To have some: pomotidectl hours mon-fri 9:00-17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance ces jours-ci. Pour en avoir&#x202f;: pomotidectl hours mon-fri 9:00-17:00</translation>
     </message>
     <message>
         <source>Today from now on: free time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, à partir de maintenant&#x202f;: temps libre.</translation>
     </message>
     <message>
         <source>Today: %1.</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>hours in a time zone</comment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>free</source>
         <comment>no work hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>Times are those of %1.</source>
-        <translation type="unfinished">Les heures sont celles de %1.</translation>
+        <translation>Les heures sont celles de %1.</translation>
     </message>
     <message>
         <source>Corrected: %1, %2, %3.</source>
         <comment>title, date, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé&#x202f;: %1, %2, %3.</translation>
     </message>
     <message>
         <source>Corrected: %1, %2.</source>
         <comment>date, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé&#x202f;: %1, %2.</translation>
     </message>
     <message>
         <source>Noted %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Noted %1, about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté&#x202f;: %1, environ %2.</translation>
     </message>
     <message>
         <source>Let go of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartée&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà ouverte. Rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ouverte.</translation>
     </message>
     <message>
         <source>%1 is now number %2 of %3 for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant le numéro %2 sur %3 pour aujourd’hui.</translation>
     </message>
     <message>
         <source>%1 is now number %2 of %3 for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant le numéro %2 sur %3 pour plus tard.</translation>
     </message>
     <message>
         <source>%1 is now number %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant le numéro %2 sur %3.</translation>
     </message>
     <message>
         <source>It is now %1, about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est maintenant %1, environ %2.</translation>
     </message>
     <message>
         <source>It is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est maintenant %1.</translation>
     </message>
     <message>
         <source>Break until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause jusqu’à %1.</translation>
     </message>
     <message>
         <source>%1, until %2.</source>
         <comment>time left, and the end of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, jusqu’à %2.</translation>
     </message>
     <message>
         <source>Achieved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompli&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 was focused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: concentré.</translation>
     </message>
     <message>
         <source>%1 was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: interrompu.</translation>
     </message>
     <message>
         <source>%1 was distracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: distrait.</translation>
     </message>
     <message>
         <source>Started %1: %2</source>
         <comment>title, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Démarré&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>On with %1: %2</source>
         <comment>title, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>On continue&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>Started %1, counted from %2: %3</source>
         <comment>title, time, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Démarré&#x202f;: %1, compté à partir de %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>On with %1, counted from %2: %3</source>
         <comment>title, time, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>On continue&#x202f;: %1, compté à partir de %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Switched to %1: %2</source>
         <comment>title, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Changé pour %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Break: %1</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pause&#x202f;: %1</translation>
     </message>
     <message>
         <source>Still on %1: %2</source>
         <comment>title, and a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toujours sur %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>It goes on until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il continue jusqu’à %1.</translation>
     </message>
     <message>
         <source>Stopped %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arrêté après %2.</translation>
     </message>
     <message>
         <source>Taken back: it is as if %1 had not been started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;: c’est comme si %1 n’avait pas démarré.</translation>
     </message>
     <message>
         <source>The break is over. Start until %1 and the streak goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pause est finie. Démarrez avant %1 et la série continue.</translation>
     </message>
     <message>
         <source>The break is over. To begin anew: pomotidectl start</source>
-        <translation type="unfinished"></translation>
+        <translation>La pause est finie. Pour recommencer&#x202f;: pomotidectl start</translation>
     </message>
     <message>
         <source>Pomotide from the terminal: what is going on, and everything that changes it. It works on the same database as the desktop program, whether that runs or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide depuis le terminal&#x202f;: ce qui se passe, et tout ce qui le change. Il travaille sur la même base de données que le programme du bureau, que celui-ci soit lancé ou non.</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples&#x202f;:</translation>
     </message>
     <message>
         <source>pomotidectl start &quot;Write report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl start &quot;Écrire le rapport&quot;</translation>
     </message>
     <message>
         <source>note it and start it</source>
-        <translation type="unfinished"></translation>
+        <translation>la noter et la démarrer</translation>
     </message>
     <message>
         <source>say how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>dire comment ça s’est passé</translation>
     </message>
     <message>
         <source>Exit status:</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de retour&#x202f;:</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>it does not go now; standard error says why, and what does</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible pour l’instant&#x202f;; la sortie d’erreur dit pourquoi, et ce qui est possible</translation>
     </message>
     <message>
         <source>wrong usage, or an input that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvais usage, ou entrée illisible</translation>
     </message>
     <message>
         <source>the database could not be read or written; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données n’a pas pu être lue ou écrite&#x202f;; rien n’a changé</translation>
     </message>
     <message>
         <source>the output could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>la sortie n’a pas pu être écrite</translation>
     </message>
     <message>
         <source>Each command has more under --help. The manual: man pomotidectl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque commande en dit plus avec --help. Le manuel&#x202f;: man pomotidectl.</translation>
     </message>
     <message>
         <source>%1. See %2 --help.</source>
         <comment>a sentence, and a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Voir %2 --help.</translation>
     </message>
     <message>
         <source>Say what to do, for example: pomotidectl status</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quoi faire, par exemple&#x202f;: pomotidectl status</translation>
     </message>
     <message>
         <source>There is no command or option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni commande ni option %1</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher cette aide</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher la version</translation>
     </message>
     <message>
         <source>work on that file instead of the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>travailler sur ce fichier au lieu de l’habituel</translation>
     </message>
     <message>
         <source>Usage</source>
         <comment>how a command is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>OPTIONS</source>
         <comment>in a usage</comment>
-        <translation type="unfinished"></translation>
+        <translation>OPTIONS</translation>
     </message>
     <message>
         <source>COMMAND</source>
         <comment>in a usage</comment>
-        <translation type="unfinished"></translation>
+        <translation>COMMANDE</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>Argument %1 is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argument %1 n’est pas un texte en UTF-8</translation>
     </message>
     <message>
         <source>--database needs the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>--database demande le nom d’un fichier</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>tell it as JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>répondre en JSON, pour des programmes</translation>
     </message>
     <message>
         <source>%1 takes a length like 40m, 1h30m or 90 (minutes), not %2</source>
         <comment>an option, and what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend une durée comme 40m, 1h30m ou 90 (minutes), et non %2</translation>
     </message>
     <message>
         <source>An intention is named by its number, as #12, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une intention se nomme par son numéro, comme #12, et non %1</translation>
     </message>
     <message>
         <source>--date takes a day like 2026-03-02, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--date prend un jour comme 2026-03-02, et non %1</translation>
     </message>
     <message>
         <source>how long it will take: 40m, 1h30m, 90</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de temps cela prendra&#x202f;: 40m, 1h30m, 90</translation>
     </message>
     <message>
         <source>the section of the list: today, next or later</source>
-        <translation type="unfinished"></translation>
+        <translation>la section de la liste&#x202f;: today, next ou later</translation>
     </message>
     <message>
         <source>--when is today, next or later, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--when est today, next ou later, et non %1</translation>
     </message>
     <message>
         <source>how often it comes again once achieved: daily, weekdays, weekly or never</source>
-        <translation type="unfinished"></translation>
+        <translation>à quel rythme elle revient une fois accomplie&#x202f;: daily, weekdays, weekly ou never</translation>
     </message>
     <message>
         <source>--repeat is daily, weekdays, weekly or never, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--repeat est daily, weekdays, weekly ou never, et non %1</translation>
     </message>
     <message>
         <source>Say when, as 11:00, or how much later, as +5m, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quand, comme 11:00, ou combien plus tard, comme +5m, et non %1</translation>
     </message>
     <message>
         <source>Set the end of the running pomodoro or break</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la fin du pomodoro ou de la pause en cours</translation>
     </message>
     <message>
         <source>a time, or how much later: +5m</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure, ou combien plus tard&#x202f;: +5m</translation>
     </message>
     <message>
         <source>Still on it: take a break back that began by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Je continue&#x202f;: annuler une pause qui a commencé d’elle-même</translation>
     </message>
     <message>
         <source>Say what each point of a day was for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire à quoi est dû chaque point d’une journée</translation>
     </message>
     <message>
         <source>the day; otherwise it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour&#x202f;; sinon c’est aujourd’hui</translation>
     </message>
     <message>
         <source>Pomotide is not running. To start it with the quick entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide n’est pas lancé. Pour le lancer avec la saisie rapide&#x202f;: %1</translation>
     </message>
     <message>
         <source>Pomotide runs, but does not answer. End that process, then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide est lancé, mais ne répond pas. Arrêtez ce processus, puis&#x202f;: %1</translation>
     </message>
     <message>
         <source>The quick entry is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La saisie rapide est ouverte.</translation>
     </message>
     <message>
         <source>Open the quick entry of the program that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la saisie rapide du programme lancé</translation>
     </message>
     <message>
         <source>to be put on a key in the desktop&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>à associer à une touche dans les paramètres du bureau</translation>
     </message>
     <message>
         <source>Say for how long, as 1h, or until 15:00, today or off, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pour combien de temps, comme 1h, ou until 15:00, today ou off, et non %1</translation>
     </message>
     <message>
         <source>Hold words and prompts back, or show whether they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir les mots et les invitations, ou dire s’ils le sont</translation>
     </message>
     <message>
         <source>the rest of it</source>
-        <translation type="unfinished"></translation>
+        <translation>le reste de la journée</translation>
     </message>
     <message>
         <source>they come again</source>
-        <translation type="unfinished"></translation>
+        <translation>ils reviennent</translation>
     </message>
     <message>
         <source>a LENGTH, until TIME, today or off</source>
-        <translation type="unfinished"></translation>
+        <translation>une LENGTH, until TIME, today ou off</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée standard</translation>
     </message>
     <message>
         <source>Play a scenario through, from JSON to JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérouler un scénario, de JSON à JSON</translation>
     </message>
     <message>
         <source>the scenario; otherwise standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>le scénario&#x202f;; sinon l’entrée standard</translation>
     </message>
     <message>
         <source>A format may have:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un format peut contenir&#x202f;:</translation>
     </message>
     <message>
         <source>a brace</source>
-        <translation type="unfinished"></translation>
+        <translation>une accolade</translation>
     </message>
     <message>
         <source>What is not so at the moment is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas lieu en ce moment reste vide.</translation>
     </message>
     <message>
         <source>It is told with --json or with --format, not with both</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est --json ou --format, pas les deux</translation>
     </message>
     <message>
         <source>--format does not know %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--format ne connaît pas %1</translation>
     </message>
     <message>
         <source>Say what is going on, and what can be won</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui se passe, et ce que l’on peut gagner</translation>
     </message>
     <message>
         <source>a line of your own, for prompts and bars</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne à votre façon, pour les invites et les barres</translation>
     </message>
     <message>
         <source>idle, prompt, pomodoro, overtime, break or grace</source>
-        <translation type="unfinished"></translation>
+        <translation>idle, prompt, pomodoro, overtime, break ou grace</translation>
     </message>
     <message>
         <source>the running intention, else the first open one</source>
-        <translation type="unfinished"></translation>
+        <translation>l’intention en cours, sinon la première ouverte</translation>
     </message>
     <message>
         <source>time left in the phase: 4 min</source>
-        <translation type="unfinished"></translation>
+        <translation>le temps restant de la phase&#x202f;: 4 min</translation>
     </message>
     <message>
         <source>the same in minutes: 4</source>
-        <translation type="unfinished"></translation>
+        <translation>le même en minutes&#x202f;: 4</translation>
     </message>
     <message>
         <source>how much of the phase is over: 0 to 100; of overtime 100</source>
-        <translation type="unfinished"></translation>
+        <translation>la part écoulée de la phase&#x202f;: 0 à 100&#x202f;; en prolongation 100</translation>
     </message>
     <message>
         <source>when the phase ends: 09:07</source>
-        <translation type="unfinished"></translation>
+        <translation>l’heure où finit la phase&#x202f;: 09:07</translation>
     </message>
     <message>
         <source>time since the planned end, if it goes on: 7 min</source>
-        <translation type="unfinished"></translation>
+        <translation>le temps depuis la fin prévue, s’il continue&#x202f;: 7 min</translation>
     </message>
     <message>
         <source>where to pick up that intention</source>
-        <translation type="unfinished"></translation>
+        <translation>où reprendre cette intention</translation>
     </message>
     <message>
         <source>the pomodoro&apos;s place in its streak, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>la place du pomodoro dans sa série, à partir de 1</translation>
     </message>
     <message>
         <source>the running pomodoro&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro du pomodoro en cours</translation>
     </message>
     <message>
         <source>how long a pomodoro started now would be: 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>la durée d’un pomodoro démarré maintenant&#x202f;: 10 min</translation>
     </message>
     <message>
         <source>points earned today</source>
-        <translation type="unfinished"></translation>
+        <translation>les points gagnés aujourd’hui</translation>
     </message>
     <message>
         <source>points still possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>les points encore possibles aujourd’hui</translation>
     </message>
     <message>
         <source>of these, what waiting would cost, in whole points</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’attendre en coûterait, en points entiers</translation>
     </message>
     <message>
         <source>when it would, to five minutes: 09:05</source>
-        <translation type="unfinished"></translation>
+        <translation>à quelle heure, à cinq minutes près&#x202f;: 09:05</translation>
     </message>
     <message>
         <source>when the session ends: 17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>l’heure où finit la séance&#x202f;: 17:00</translation>
     </message>
     <message>
         <source>how many pomodoros await their evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de pomodoros attendent leur évaluation</translation>
     </message>
     <message>
         <source>until when words and prompts are held back: 15:00</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à quand les mots et les invitations sont retenus&#x202f;: 15:00</translation>
     </message>
     <message>
         <source>%1 is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque %1</translation>
     </message>
     <message>
         <source>The following argument was not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet argument n’était pas attendu&#x202f;: %1</translation>
     </message>
     <message>
         <source>The following arguments were not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces arguments n’étaient pas attendus&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: 1 required %2 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande une valeur&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: At Most 1 required but received %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prend qu’une valeur, et non %2</translation>
     </message>
     <message>
         <source>%1: Value %2 not in range %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va de %3 à %4, et non %2</translation>
     </message>
     <message>
         <source>%1: Value %2 could not be converted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un nombre, et non %2</translation>
     </message>
     <message>
         <source>Could not convert: %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être %2</translation>
     </message>
     <message>
         <source>%1: Should be true/false or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est true, false ou un nombre</translation>
     </message>
     <message>
         <source>%1 is none of day, week, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni day, ni week, ni month, ni year</translation>
     </message>
     <message>
         <source>Show what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui s’est passé</translation>
     </message>
     <message>
         <source>day, week, month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>day, week, month ou year</translation>
     </message>
     <message>
         <source>a day in it; otherwise it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour de cette période&#x202f;; sinon c’est aujourd’hui</translation>
     </message>
     <message>
         <source>A pomodoro goes by its number, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pomodoro se nomme par son numéro, et non %1</translation>
     </message>
     <message>
         <source>%1 takes a time like 9:05 or 2026-03-02 9:05, not %2</source>
         <comment>an option, and what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend une heure comme 9:05 ou 2026-03-02 9:05, et non %2</translation>
     </message>
     <message>
         <source>Correct a pomodoro that is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger un pomodoro fini</translation>
     </message>
     <message>
         <source>the pomodoro&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du pomodoro</translation>
     </message>
     <message>
         <source>when it began</source>
-        <translation type="unfinished"></translation>
+        <translation>quand il a commencé</translation>
     </message>
     <message>
         <source>when it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>quand il a fini</translation>
     </message>
     <message>
         <source>what it was for</source>
-        <translation type="unfinished"></translation>
+        <translation>à quoi il a servi</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé.</translation>
     </message>
     <message>
         <source>Delete a pomodoro that is over, and its break</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un pomodoro fini, avec sa pause</translation>
     </message>
     <message>
         <source>Note something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter quelque chose à faire</translation>
     </message>
     <message>
         <source>pomotidectl intend Write report --estimate 1h30m</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl intend Écrire le rapport --estimate 1h30m</translation>
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que c’est</translation>
     </message>
     <message>
         <source>more about it</source>
-        <translation type="unfinished"></translation>
+        <translation>des précisions</translation>
     </message>
     <message>
         <source>A place is a number from 1 on, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une place est un nombre à partir de 1, et non %1</translation>
     </message>
     <message>
         <source>Say where to: a place from 1 on, or --when</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où&#x202f;: une place à partir de 1, ou --when</translation>
     </message>
     <message>
         <source>Say what to change: --title, --notes, --next, --estimate or --repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quoi changer&#x202f;: --title, --notes, --next, --estimate ou --repeat</translation>
     </message>
     <message>
         <source>Change its title, notes, estimate, repeating, or where to pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer son titre, ses notes, son estimation, sa répétition ou le point de reprise</translation>
     </message>
     <message>
         <source>pomotidectl intentions edit &apos;#12&apos; --title &quot;Write the report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl intentions edit &apos;#12&apos; --title &quot;Écrire le rapport&quot;</translation>
     </message>
     <message>
         <source>its number</source>
-        <translation type="unfinished"></translation>
+        <translation>son numéro</translation>
     </message>
     <message>
         <source>where to pick up: shown when it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>où reprendre&#x202f;: affiché au démarrage</translation>
     </message>
     <message>
         <source>Let go of one</source>
-        <translation type="unfinished"></translation>
+        <translation>En écarter une</translation>
     </message>
     <message>
         <source>Go on with a closed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une intention fermée</translation>
     </message>
     <message>
         <source>Give it another place; the first is what start takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner une autre place&#x202f;; la première est celle que start prend</translation>
     </message>
     <message>
         <source>from 1 on in its section; the last if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de 1 dans sa section&#x202f;; la dernière sinon</translation>
     </message>
     <message>
         <source>List what is intended, or change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les intentions, ou les changer</translation>
     </message>
     <message>
         <source>pomotidectl intentions --tag tax</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl intentions --tag impôts</translation>
     </message>
     <message>
         <source>closed ones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>les fermées aussi</translation>
     </message>
     <message>
         <source>only those with that tag, as in &quot;Receipts #tax&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement celles qui ont cette étiquette, comme dans «&#x202f;Reçus #impôts&#x202f;»</translation>
     </message>
     <message>
         <source>List the sessions to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les séances à venir</translation>
     </message>
     <message>
         <source>of how many days, up to 14</source>
-        <translation type="unfinished"></translation>
+        <translation>de combien de jours, jusqu’à 14</translation>
     </message>
     <message>
         <source>Today is changed by one of --end, --extend, --skip and --restore at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui se change par un seul à la fois de --end, --extend, --skip et --restore</translation>
     </message>
     <message>
         <source>--end takes a time like 15:00, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--end prend une heure comme 15:00, et non %1</translation>
     </message>
     <message>
         <source>Show today&apos;s sessions, or change them for today only</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les séances d’aujourd’hui, ou les changer pour aujourd’hui seulement</translation>
     </message>
     <message>
         <source>nothing after that</source>
-        <translation type="unfinished"></translation>
+        <translation>plus rien ensuite</translation>
     </message>
     <message>
         <source>the session under way, or the next</source>
-        <translation type="unfinished"></translation>
+        <translation>la séance en cours, ou la suivante</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>la même</translation>
     </message>
     <message>
         <source>as your hours say</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le disent vos horaires</translation>
     </message>
     <message>
         <source>let today&apos;s last session end then</source>
-        <translation type="unfinished"></translation>
+        <translation>faire finir alors la dernière séance d’aujourd’hui</translation>
     </message>
     <message>
         <source>let the session go on for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>prolonger la séance d’autant</translation>
     </message>
     <message>
         <source>leave the session out</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser la séance de côté</translation>
     </message>
     <message>
         <source>take back what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler ce qui a été changé</translation>
     </message>
     <message>
         <source>Say from when to when, as 9:00-17:00, or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites de quand à quand, comme 9:00-17:00, ou off</translation>
     </message>
     <message>
         <source>Hours are given as 9:00-17:00, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires s’écrivent 9:00-17:00, et non %1</translation>
     </message>
     <message>
         <source>Days are named as mon, mon-fri or sat,sun, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours s’écrivent mon, mon-fri ou sat,sun, et non %1</translation>
     </message>
     <message>
         <source>Show the work hours, or set some days&apos; anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les horaires de travail, ou fixer ceux de certains jours</translation>
     </message>
     <message>
         <source>one or more of FROM-TO, or off</source>
-        <translation type="unfinished"></translation>
+        <translation>un ou plusieurs FROM-TO, ou off</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>a list, and its last word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>written like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit comme %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>bounds</comment>
-        <translation type="unfinished">Du %1 au %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>There is no setting %1, but %2 and %3</source>
         <comment>what was typed, a list, and its last word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de paramètre %1, mais %2 et %3</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <comment>a setting, and its values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2</translation>
     </message>
     <message>
         <source>%1 is %2, not %3</source>
         <comment>a setting, its values, what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2, et non %3</translation>
     </message>
     <message>
         <source>Several settings are given as KEY=VALUE each, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs paramètres se donnent chacun comme KEY=VALUE, et non %1</translation>
     </message>
     <message>
         <source>Settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres&#x202f;:</translation>
     </message>
     <message>
         <source>Size is of the screen&apos;s shorter side, thickness of the ring&apos;s radius. The opacities are a
 pomodoro&apos;s: those of the other phases change with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille est celle du petit côté de l’écran, l’épaisseur celle du rayon de l’anneau.
+Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases changent avec elles.</translation>
     </message>
     <message>
         <source>List the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les paramètres</translation>
     </message>
     <message>
         <source>Change one setting, or several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer un paramètre, ou plusieurs à la fois</translation>
     </message>
     <message>
         <source>its name, as settings lists it; or KEY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom, comme le donne settings&#x202f;; ou KEY=VALUE</translation>
     </message>
     <message>
         <source>the new value; or more of KEY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>la nouvelle valeur&#x202f;; ou d’autres KEY=VALUE</translation>
     </message>
     <message>
         <source>as it was at first: after one KEY, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>comme au début&#x202f;: après un KEY, ou plusieurs</translation>
     </message>
     <message>
         <source>--since takes a length like 12m, for so long ago, or a time like 10:36, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--since prend une durée comme 12m, pour depuis si longtemps, ou une heure comme 10:36, et non %1</translation>
     </message>
     <message>
         <source>--for takes whole minutes from 1m to 3h, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--for prend des minutes entières de 1m à 3h, et non %1</translation>
     </message>
     <message>
         <source>the first open intention</source>
-        <translation type="unfinished"></translation>
+        <translation>la première intention ouverte</translation>
     </message>
     <message>
         <source>that one</source>
-        <translation type="unfinished"></translation>
+        <translation>celle-là</translation>
     </message>
     <message>
         <source>pomotidectl start write report</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl start écrire le rapport</translation>
     </message>
     <message>
         <source>the open one of that title; if there is none, a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>celle qui est ouverte sous ce titre&#x202f;; s’il n’y en a pas, une nouvelle</translation>
     </message>
     <message>
         <source>work began then, or --since 12m: so long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>le travail a commencé alors, ou --since 12m&#x202f;: il y a si longtemps</translation>
     </message>
     <message>
         <source>pomotidectl start taxes --for 15m</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl start impôts --for 15m</translation>
     </message>
     <message>
         <source>Start a pomodoro, or go on with the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer un pomodoro, ou continuer la série</translation>
     </message>
     <message>
         <source>an intention&apos;s number or title</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro ou le titre d’une intention</translation>
     </message>
     <message>
         <source>when work began: 10:36, or 12m ago; at most 3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>quand le travail a commencé&#x202f;: 10:36, ou il y a 12m&#x202f;; 3 h au plus</translation>
     </message>
     <message>
         <source>how long this one is: 15m; otherwise as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>la durée de celui-ci&#x202f;: 15m&#x202f;; sinon comme prévu</translation>
     </message>
     <message>
         <source>Say that the running pomodoro is on another intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire que le pomodoro en cours porte sur une autre intention</translation>
     </message>
     <message>
         <source>pomotidectl switch write report</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl switch écrire le rapport</translation>
     </message>
     <message>
         <source>end changed</source>
-        <translation type="unfinished"></translation>
+        <translation>fin changée</translation>
     </message>
     <message>
         <source>session added at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>séance ajoutée à %1</translation>
     </message>
     <message>
         <source>session changed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>séance changée à %1</translation>
     </message>
     <message>
         <source>session skipped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>séance sautée à %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished">Il n’y a rien à annuler.</translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Not undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas annulé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished">Annulé&#x202f;: %1.</translation>
+        <translation>Annulé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished">Il n’y a rien à rétablir.</translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>Not done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas rétabli&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished">Rétabli&#x202f;: %1.</translation>
+        <translation>Rétabli&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Undo what was done last, here or anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière action, ici ou ailleurs</translation>
     </message>
     <message>
         <source>Do again what was undone last</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la dernière action annulée</translation>
     </message>
     <message>
         <source>where to pick up: shown when it is started again</source>
-        <translation type="unfinished"></translation>
+        <translation>où reprendre&#x202f;: affiché au prochain démarrage</translation>
     </message>
     <message>
         <source>%1 is none of achieved, focused, interrupted and distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni achieved, ni focused, ni interrupted, ni distracted</translation>
     </message>
     <message>
         <source>What is achieved leaves nothing to pick up: --next does not go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Après achieved, il n’y a plus rien à reprendre&#x202f;: --next n’y va pas</translation>
     </message>
     <message>
         <source>--pomodoro takes a number, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--pomodoro prend un numéro, et non %1</translation>
     </message>
     <message>
         <source>Say how a pomodoro went</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire comment s’est passé un pomodoro</translation>
     </message>
     <message>
         <source>achieved, focused, interrupted or distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>achieved, focused, interrupted ou distracted</translation>
     </message>
     <message>
         <source>its number; otherwise it is the running one, or the newest that has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>son numéro&#x202f;; sinon c’est celui en cours, ou le dernier sans évaluation</translation>
     </message>
     <message>
         <source>End the running pomodoro now; its break begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir maintenant le pomodoro en cours&#x202f;; sa pause commence</translation>
     </message>
     <message>
         <source>pomotidectl stop --next &quot;check the sums&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl stop --next &quot;vérifier les sommes&quot;</translation>
     </message>
     <message>
         <source>In its first minute: take the start back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans sa première minute&#x202f;: annuler le démarrage</translation>
     </message>
     <message>
         <source>End the break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir la pause maintenant</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une sauvegarde maintenant</translation>
     </message>
     <message>
         <source>a new file; otherwise it is kept with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouveau fichier&#x202f;; sinon elle est gardée avec les autres</translation>
     </message>
     <message>
         <source>List the backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les sauvegardes, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Go back to a backup; what is there now is backed up first</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à une sauvegarde&#x202f;; l’état actuel est d’abord sauvegardé</translation>
     </message>
     <message>
         <source>one that backups lists, or any other</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une de celles que liste backups, ou une autre</translation>
     </message>
     <message>
         <source>Write everything as JSON, or the pomodoros as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire tout en JSON, ou les pomodoros en CSV</translation>
     </message>
     <message>
         <source>a line for each pomodoro, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne par pomodoro, pour les tableurs</translation>
     </message>
     <message>
         <source>where to; otherwise, or as -, standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>où&#x202f;; sinon, ou avec -, sur la sortie standard</translation>
     </message>
     <message>
         <source>Replace everything by exported JSON; what is there is backed up first</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer tout par du JSON exporté&#x202f;; l’état actuel est d’abord sauvegardé</translation>
     </message>
     <message>
         <source>what export has written</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’export a écrit</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ko</translation>
     </message>
     <message>
         <source>Everything is backed up in %1</source>
-        <translation type="unfinished">Tout est sauvegardé dans %1. {1?}</translation>
+        <translation>Tout est sauvegardé dans %1</translation>
     </message>
     <message>
         <source>There are no backups yet. To make one: pomotidectl backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde. Pour en faire une&#x202f;: pomotidectl backup</translation>
     </message>
     <message>
         <source>In %1:</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1&#x202f;:</translation>
     </message>
     <message>
         <source>Everything is as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme dans %1</translation>
     </message>
     <message>
         <source>What was there was damaged, and is now at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouvait était endommagé, et se trouve maintenant ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>To take that back: pomotidectl restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’annuler&#x202f;: pomotidectl restore %1</translation>
     </message>
     <message>
         <source>That is done, but time could not pass in it yet: %1 has no room on its disk. The next command tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait, mais le temps n’a pas encore pu y passer&#x202f;: %1 n’a plus de place sur son disque. La prochaine commande réessaiera.</translation>
     </message>
     <message>
         <source>That is done, but time could not pass in it yet: %1 could not be written (%2). The next command tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait, mais le temps n’a pas encore pu y passer&#x202f;: impossible d’écrire %1 (%2). La prochaine commande réessaiera.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished">Exporté dans %1. {1?}</translation>
+        <translation>Exporté vers %1</translation>
     </message>
     <message>
         <source>%1 is not what Pomotide exports: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas ce que Pomotide exporte&#x202f;: %2. Rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 is a folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier. Rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu ou écrit (%2). Rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 is no backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une sauvegarde. Rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 is another program&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient à un autre programme. Rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Pomotide. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit par une version plus récente de Pomotide. Rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé (%2). Rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 has no room on its disk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus de place sur son disque. Rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 is on a disk that fails (%2). Look whether it was done, and copy what is dear to you to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sur un disque défaillant (%2). Regardez si c’est fait, et copiez ce qui vous est cher sur un autre disque.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est utilisé par un autre programme. Rien n’a changé.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être utilisé&#x202f;: %2. Rien n’a changé.</translation>
     </message>
     <message>
         <source>Intention #%1 is closed. To go on with it: pomotidectl intentions reopen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intention #%1 est fermée. Pour la reprendre&#x202f;: pomotidectl intentions reopen %1</translation>
     </message>
     <message>
         <source>It is break time until %1. Start then, or end the break first: pomotidectl skip-break</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la pause jusqu’à %1. Démarrez ensuite, ou finissez d’abord la pause&#x202f;: pomotidectl skip-break</translation>
     </message>
     <message>
         <source>%1 is still running. To end it first: pomotidectl stop. To say that it is on something else: pomotidectl switch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est encore en cours. Pour finir d’abord&#x202f;: pomotidectl stop. Pour dire qu’il s’agit d’autre chose&#x202f;: pomotidectl switch</translation>
     </message>
     <message>
         <source>%1 is running until %2. To end it first: pomotidectl stop. To say that it is on something else: pomotidectl switch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours jusqu’à %2. Pour finir d’abord&#x202f;: pomotidectl stop. Pour dire qu’il s’agit d’autre chose&#x202f;: pomotidectl switch</translation>
     </message>
     <message>
         <source>Give it a minute first: from %1 on it can be achieved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui d’abord une minute&#x202f;: à partir de %1, il peut être accompli.</translation>
     </message>
     <message>
         <source>A streak plan has 1 to %1 pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan de série a de 1 à %1 paires.</translation>
     </message>
     <message>
         <source>A pomodoro is from 1 to %1 minutes: pair %2 is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pomodoro dure de 1 à %1 minutes&#x202f;: pas la paire %2.</translation>
     </message>
     <message>
         <source>A break is from 1 to %1 minutes: pair %2 is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pause dure de 1 à %1 minutes&#x202f;: pas la paire %2.</translation>
     </message>
     <message>
         <source>A pomodoro lasts for %1 at most, a break for %2. Choose an earlier end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pomodoro dure au plus %1, une pause %2. Choisissez une fin plus proche.</translation>
     </message>
     <message>
         <source>That is too long: a note where to pick up has room for %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long&#x202f;: une note de reprise a de la place pour %1 caractères.</translation>
     </message>
     <message>
         <source>That is too long: a title has room for %1 characters, notes for %2, a session for %3 and quiet for %4 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long&#x202f;: un titre a de la place pour %1 caractères, les notes pour %2, une séance pour %3 et le calme pour %4 jours.</translation>
     </message>
     <message>
         <source>This break stays: only a pomodoro that ended by itself goes on, and not for longer than overtime may last. To end the break: pomotidectl skip-break</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette pause reste&#x202f;: seul un pomodoro fini de lui-même continue, et pas plus longtemps que la prolongation ne peut durer. Pour finir la pause&#x202f;: pomotidectl skip-break</translation>
     </message>
     <message>
         <source>It has run for over a minute, so it counts. To end it: pomotidectl stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tourne depuis plus d’une minute, donc il compte. Pour le finir&#x202f;: pomotidectl stop</translation>
     </message>
     <message>
         <source>No pomodoro or break is running now. To begin one: pomotidectl start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni pomodoro ni pause en cours. Pour commencer&#x202f;: pomotidectl start</translation>
     </message>
     <message>
         <source>No pomodoro is running now. To begin one: pomotidectl start</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pomodoro en cours. Pour commencer&#x202f;: pomotidectl start</translation>
     </message>
     <message>
         <source>There is no break to take back now. To see what there is: pomotidectl status</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de pause à annuler maintenant. Pour voir où vous en êtes&#x202f;: pomotidectl status</translation>
     </message>
     <message>
         <source>There is no break to skip now. To see what there is: pomotidectl status</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de pause à sauter maintenant. Pour voir où vous en êtes&#x202f;: pomotidectl status</translation>
     </message>
     <message>
         <source>It is %1 already. Choose a later end. To end it now: pomotidectl stop, or in a break pomotidectl skip-break</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà %1. Choisissez une fin plus tardive. Pour finir maintenant&#x202f;: pomotidectl stop, ou pendant une pause pomotidectl skip-break</translation>
     </message>
     <message>
         <source>It is %1 already. Choose a later end, or skip the session: pomotidectl today --skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est déjà %1. Choisissez une fin plus tardive, ou sautez la séance&#x202f;: pomotidectl today --skip</translation>
     </message>
     <message>
         <source>That does not fit: work began after all that is in the history, %1 ago at most, and its length goes on beyond now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne va pas&#x202f;: le travail a commencé après tout ce qui est dans l’historique, il y a au plus %1, et sa durée va au-delà de maintenant.</translation>
     </message>
     <message>
         <source>An estimate is from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une estimation va de %1 à %2.</translation>
     </message>
     <message>
         <source>These hours do not fit: please look at the days and times once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces horaires ne vont pas&#x202f;: regardez encore une fois les jours et les heures.</translation>
     </message>
     <message>
         <source>An event ends after its begin, at most 31 days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rendez-vous finit après son début, au plus 31 jours plus tard.</translation>
     </message>
     <message>
         <source>It is %1 now: what was done has ended by then. Choose an earlier end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est %1&#x202f;: ce qui a été fait était alors fini. Choisissez une fin plus proche.</translation>
     </message>
     <message>
         <source>A word or two, please, so that you know what it is: pomotidectl start &quot;Write report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot ou deux, pour savoir de quoi il s’agit&#x202f;: pomotidectl start &quot;Écrire le rapport&quot;</translation>
     </message>
     <message>
         <source>A pomodoro takes a minute at least. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pomodoro dure au moins une minute. Choisissez une fin plus tardive.</translation>
     </message>
     <message>
         <source>Only the latest pomodoro of an intention can achieve it. Evaluate that one, or say focused, interrupted or distracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le dernier pomodoro d’une intention peut l’accomplir. Évaluez celui-là, ou dites focused, interrupted ou distracted.</translation>
     </message>
     <message>
         <source>That pomodoro, or the streak it is the latest of, is still under way. It can be corrected when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pomodoro, ou la série dont il est le dernier, est encore en cours. On pourra le corriger ensuite.</translation>
     </message>
     <message>
         <source>Another pomodoro is there already. To see them: pomotidectl history</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre pomodoro est déjà là. Pour les voir&#x202f;: pomotidectl history</translation>
     </message>
     <message>
         <source>That has been changed since, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été changé entre-temps, et reste donc ainsi.</translation>
     </message>
     <message>
         <source>The history has a pomodoro or break until %1. Work can be counted from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique a un pomodoro ou une pause jusqu’à %1. Le travail peut être compté à partir de là.</translation>
     </message>
     <message>
         <source>Work can be counted from %1 ago on. To note what was before: pomotidectl start, then pomotidectl correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail peut être compté depuis %1 au plus. Pour noter ce qui était avant&#x202f;: pomotidectl start, puis pomotidectl correct</translation>
     </message>
     <message>
         <source>A pomodoro from %1 on would be over: it lasts for %2 at most. Choose a later begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pomodoro à partir de %1 serait fini&#x202f;: il dure au plus %2. Choisissez un début plus tardif.</translation>
     </message>
     <message>
         <source>%1 from %2 on would be over. Choose a longer --for, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à partir de %2&#x202f;: ce serait fini. Choisissez un --for plus long, ou omettez-le.</translation>
     </message>
     <message>
         <source>%1 is what is running, so there is nothing to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà en cours, il n’y a donc rien à changer.</translation>
     </message>
     <message>
         <source>There is no intention #%1. To see all there are: pomotidectl intentions --all</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’intention #%1. Pour les voir toutes&#x202f;: pomotidectl intentions --all</translation>
     </message>
     <message>
         <source>There is no pomodoro %1. Without --pomodoro, the newest one is evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de pomodoro %1. Sans --pomodoro, c’est le dernier qui est évalué.</translation>
     </message>
     <message>
         <source>There is no pomodoro %1. To see them: pomotidectl history</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de pomodoro %1. Pour les voir&#x202f;: pomotidectl history</translation>
     </message>
     <message>
         <source>Nothing is intended yet. Say what to start: pomotidectl start &quot;Write report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune intention pour l’instant. Dites laquelle démarrer&#x202f;: pomotidectl start &quot;Écrire le rapport&quot;</translation>
     </message>
     <message>
         <source>No pomodoro runs, and none awaits its evaluation. To change an earlier one, name it: --pomodoro NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pomodoro n’est en cours, et aucun n’attend son évaluation. Pour en changer un plus ancien, nommez-le&#x202f;: --pomodoro NUMBER</translation>
     </message>
     <message>
         <source>There is no session today, from now on. You can start all the same: pomotidectl start</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de séance aujourd’hui. Vous pouvez démarrer quand même&#x202f;: pomotidectl start</translation>
     </message>
     <message>
         <source>The scenario in %1 could not be read. Is it there, and a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario de %1 n’a pas pu être lu. Existe-t-il, et est-ce un fichier&#x202f;?</translation>
     </message>
     <message>
         <source>The scenario in %1 was not played: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario de %1 n’a pas été déroulé&#x202f;: %2</translation>
     </message>
     <message>
         <source>Pomotide could not open its database: %1 is a folder. Choose a file with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide n’a pas pu ouvrir sa base de données&#x202f;: %1 est un dossier. Choisissez un fichier avec --database FILE.</translation>
     </message>
     <message>
         <source>Pomotide could not read and write its database %1 (%2). Set that right, or choose another file with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide n’a pas pu lire et écrire sa base de données %1 (%2). Corrigez cela, ou choisissez un autre fichier avec --database FILE.</translation>
     </message>
     <message>
         <source>Pomotide could not read %1: the file is damaged (%2). Start Pomotide, which goes on with its newest good backup, or choose one: pomotidectl backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide n’a pas pu lire %1&#x202f;: le fichier est endommagé (%2). Lancez Pomotide, qui continue avec sa dernière bonne sauvegarde, ou choisissez-en une&#x202f;: pomotidectl backups</translation>
     </message>
     <message>
         <source>Nothing was changed: another program is using %1 for too long. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé&#x202f;: un autre programme utilise %1 trop longtemps. Veuillez réessayer.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no room left to write %1. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé&#x202f;: il n’y a plus de place pour écrire %1. Faites un peu de place, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing was changed: Pomotide could not work on %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé&#x202f;: Pomotide n’a pas pu travailler sur %1 (%2).</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>streaks of so many pomodoros</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Streaks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from a date to a date</comment>
-        <translation type="unfinished">Du %1 au %2</translation>
+        <translation>%1 au %2</translation>
     </message>
     <message>
         <source>Nothing was noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été noté ici.</translation>
     </message>
     <message>
         <source>Worked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail&#x202f;: %1</translation>
     </message>
     <message>
         <source>Achieved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompli&#x202f;: %1</translation>
     </message>
     <message>
         <source>Focused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentré&#x202f;: %1</translation>
     </message>
     <message>
         <source>Interrupted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu&#x202f;: %1</translation>
     </message>
     <message>
         <source>Distracted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrait&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not evaluated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans évaluation&#x202f;: %1</translation>
     </message>
     <message>
         <source>Planned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu&#x202f;: %1</translation>
     </message>
     <message>
         <source>Points: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Points&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>after %n breaks in full</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>après %n pause entière</numerusform>
             <numerusform>après %n pauses entières</numerusform>
         </translation>
     </message>
     <message>
         <source>begun for the first time</source>
-        <translation type="unfinished">commencé pour la première fois</translation>
+        <translation>commencée pour la première fois</translation>
     </message>
     <message>
         <source>with an estimate</source>
-        <translation type="unfinished">avec une estimation</translation>
+        <translation>avec une estimation</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>travail</translation>
     </message>
     <message>
         <source>rest before it</source>
-        <translation type="unfinished"></translation>
+        <translation>repos avant</translation>
     </message>
     <message>
         <source>how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>comment ça s’est passé</translation>
     </message>
     <message>
         <source>intentions done</source>
-        <translation type="unfinished"></translation>
+        <translation>intentions accomplies</translation>
     </message>
     <message>
         <source>close estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>estimations proches</translation>
     </message>
     <message>
         <source>breaks taken</source>
-        <translation type="unfinished"></translation>
+        <translation>pauses prises</translation>
     </message>
     <message>
         <source>%1: no points.</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: aucun point.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a date, and points</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>In all</source>
         <comment>points by their reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>En tout</translation>
     </message>
     <message>
         <source>You have points switched off. To see them: pomotidectl set points on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez désactivé les points. Pour les voir&#x202f;: pomotidectl set points on</translation>
     </message>
 </context>
 <context>
@@ -1909,15 +1910,15 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>DesktopAdvice</name>
     <message>
         <source>This desktop does not say when a film or a game fills the screen: the ring stays over them.</source>
-        <translation type="unfinished">Ce bureau ne dit pas quand un film ou un jeu remplit l’écran&#x202f;: l’anneau reste par-dessus.</translation>
+        <translation>Ce bureau ne dit pas quand un film ou un jeu remplit l’écran&#x202f;: l’anneau reste par-dessus.</translation>
     </message>
     <message>
         <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
-        <translation type="unfinished">Quand votre écran est partagé, ce bureau ne le dit pas. Avant de le partager, activez «&#x202f;Au calme&#x202f;» dans Pomotide&#x202f;: les titres restent alors cachés.</translation>
+        <translation>Quand votre écran est partagé, ce bureau ne le dit pas. Avant de le partager, activez «&#x202f;Au calme&#x202f;» dans Pomotide&#x202f;: les titres restent alors cachés.</translation>
     </message>
     <message>
         <source>This desktop does not say when you are at work. So a pomodoro ends when its time is up, also while you finish a thought.</source>
-        <translation type="unfinished">Ce bureau ne dit pas quand vous travaillez. Un pomodoro finit donc quand son temps est écoulé, même au milieu d’une idée.</translation>
+        <translation>Ce bureau ne dit pas quand vous travaillez. Un pomodoro finit donc à l’heure dite, même si vous terminez une idée.</translation>
     </message>
 </context>
 <context>
@@ -2080,43 +2081,43 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>FailureDetail</name>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n’existe pas</translation>
     </message>
     <message>
         <source>there is a file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier porte ce nom</translation>
     </message>
     <message>
         <source>the file may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être écrit</translation>
     </message>
     <message>
         <source>its folder may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>son dossier ne peut pas être écrit</translation>
     </message>
     <message>
         <source>the file that was open is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier qui était ouvert n’est plus là</translation>
     </message>
     <message>
         <source>another file is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre fichier est là maintenant</translation>
     </message>
     <message>
         <source>it is in use, but its log was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>il est en cours d’utilisation, mais son journal a été supprimé</translation>
     </message>
     <message>
         <source>the computer&apos;s clock shows no year from 1900 to 2199</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge de l’ordinateur n’indique pas une année de 1900 à 2199</translation>
     </message>
     <message>
         <source>it is a database, which an export does not replace</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une base de données, qu’un export ne remplace pas</translation>
     </message>
     <message>
         <source>it is a device or a pipe; &quot;-&quot; is the standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un périphérique ou un tube&#x202f;; &quot;-&quot; est la sortie standard</translation>
     </message>
 </context>
 <context>
@@ -2720,11 +2721,11 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>QtSoundPlayer</name>
     <message>
         <source>Sounds are not heard: the part of Pomotide that plays them is missing. It needs Qt Multimedia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sons ne s’entendent pas&#x202f;: il manque la partie de Pomotide qui les joue. Il lui faut Qt Multimedia.</translation>
     </message>
     <message>
         <source>Sounds are not heard: this computer has no sound device now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sons ne s’entendent pas&#x202f;: cet ordinateur n’a pas de périphérique audio en ce moment.</translation>
     </message>
 </context>
 <context>
@@ -3208,66 +3209,66 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished">Dans cette fenêtre</translation>
+        <translation>Dans cette fenêtre</translation>
     </message>
 </context>
 <context>
     <name>ShortcutText</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished">À venir</translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Intentions</source>
-        <translation type="unfinished">Intentions</translation>
+        <translation>Intentions</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Paramètres</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>A new intention</source>
-        <translation type="unfinished">Une nouvelle intention</translation>
+        <translation>Une nouvelle intention</translation>
     </message>
     <message>
         <source>Undo what was done last, anywhere</source>
-        <translation type="unfinished">Annuler la dernière action, n’importe où</translation>
+        <translation>Annuler la dernière action, n’importe où</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished">La rétablir</translation>
+        <translation>La rétablir</translation>
     </message>
     <message>
         <source>What does the ring show?</source>
-        <translation type="unfinished">Que montre l’anneau&#x202f;?</translation>
+        <translation>Que montre l’anneau&#x202f;?</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les raccourcis</translation>
     </message>
     <message>
         <source>A small window with what runs, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite fenêtre avec ce qui est en cours, et retour</translation>
     </message>
     <message>
         <source>Close the window; Pomotide keeps running</source>
-        <translation type="unfinished">Fermer la fenêtre&#x202f;; Pomotide continue</translation>
+        <translation>Fermer la fenêtre&#x202f;; Pomotide continue</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4071,11 +4072,11 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>Skipped: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauté&#x202f;: %1, %2.</translation>
     </message>
     <message>
         <source>Removed: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré&#x202f;: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -4100,43 +4101,43 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>pomotide::ui::CompactWindow</name>
     <message>
         <source>Pomotide</source>
-        <translation type="unfinished">Pomotide</translation>
+        <translation>Pomotide</translation>
     </message>
     <message>
         <source>Keep this window on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette fenêtre au premier plan</translation>
     </message>
     <message>
         <source>The whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre entière</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>New intention…</source>
-        <translation type="unfinished">Nouvelle intention…</translation>
+        <translation>Nouvelle intention…</translation>
     </message>
     <message>
         <source>Skip break</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter la pause</translation>
     </message>
     <message>
         <source>Start “%1”</source>
-        <translation type="unfinished">Démarrer «&#x202f;%1&#x202f;»</translation>
+        <translation>Démarrer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Démarrer</translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause maintenant</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -4319,7 +4320,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>%1 What was there is kept as the backup of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ce qui s’y trouvait est gardé comme sauvegarde du %2.</translation>
     </message>
 </context>
 <context>
@@ -5402,7 +5403,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished">Dans cette fenêtre</translation>
+        <translation>Dans cette fenêtre</translation>
     </message>
 </context>
 <context>
@@ -5526,7 +5527,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>A small window with what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite fenêtre avec ce qui est en cours</translation>
     </message>
 </context>
 <context>
@@ -5863,7 +5864,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>Coming days</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochains jours</translation>
     </message>
 </context>
 <context>
@@ -5924,7 +5925,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>overlaps %1 – %2; what both have counts once</source>
-        <translation type="unfinished"></translation>
+        <translation>chevauche %1 – %2&#x202f;; la partie commune compte une fois</translation>
     </message>
 </context>
 <context>
@@ -5954,31 +5955,31 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>pomotide::ui::WindowKeysEditor</name>
     <message>
         <source>In this window</source>
-        <translation type="unfinished">Dans cette fenêtre</translation>
+        <translation>Dans cette fenêtre</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser&#x202f;: %1</translation>
     </message>
     <message>
         <source>A shortcut is Ctrl, Alt or Meta together with another key, or a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raccourci est Ctrl, Alt ou Meta avec une autre touche, ou une touche de fonction.</translation>
     </message>
     <message>
         <source>%1 is for what is underlined on a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sert à ce qui est souligné sur une page.</translation>
     </message>
     <message>
         <source>%1 has a use in lists and fields already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sert déjà dans les listes et les champs.</translation>
     </message>
     <message>
         <source>%1 is taken: “%2”. Give that other keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est pris&#x202f;: «&#x202f;%2&#x202f;». Donnez-lui d’abord d’autres touches.</translation>
     </message>
 </context>
 </TS>

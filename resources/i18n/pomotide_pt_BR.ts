@@ -165,1635 +165,1636 @@
     <name>Ctl</name>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dom</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>seg</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>ter</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>qua</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>qui</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>sex</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sáb</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>jan</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>fev</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>abr</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>ago</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>set</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>out</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>dez</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>a date: Mon 9 Nov</comment>
-        <translation type="unfinished">%1. {1 %2 %3?}</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a day and a time: Tue 09:00</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1–%2 on %3</source>
         <comment>hours into another day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 de %3</translation>
     </message>
     <message>
         <source>%1.%2</source>
         <comment>a number with a decimal: 2.5</comment>
-        <translation type="unfinished">%1. {1.%2?}</translation>
+        <translation>%1,%2</translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished">1 ponto</translation>
+        <translation>1 ponto</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished">%1 pontos</translation>
+        <translation>%1 pontos</translation>
     </message>
     <message>
         <source>achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído</translation>
     </message>
     <message>
         <source>focused</source>
-        <translation type="unfinished"></translation>
+        <translation>focado</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompido</translation>
     </message>
     <message>
         <source>distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>distraído</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a title</comment>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>It is done, but could not be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Está feito, mas não foi possível mostrar: %1</translation>
     </message>
     <message>
         <source>Ready to begin, %1 is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo pronto, basta %1.</translation>
     </message>
     <message>
         <source>Ready to begin, %1 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo pronto, bastam %1.</translation>
     </message>
     <message>
         <source>Ready to begin: %1, %2 is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo pronto: %1, basta %2.</translation>
     </message>
     <message>
         <source>Ready to begin: %1, %2 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo pronto: %1, bastam %2.</translation>
     </message>
     <message>
         <source>%1 next, if you like. The streak can go on until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir %1, se você quiser. A sequência pode continuar até %2.</translation>
     </message>
     <message>
         <source>%1 next, if you like: %2. The streak can go on until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir %1, se você quiser: %2. A sequência pode continuar até %3.</translation>
     </message>
     <message>
         <source>Start until %1 and the streak goes on: %2 next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie antes de %1 e a sequência continua: a seguir %2.</translation>
     </message>
     <message>
         <source>Start until %1 and the streak goes on: %2 next, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie antes de %1 e a sequência continua: a seguir %2, %3.</translation>
     </message>
     <message>
         <source>Free time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo livre.</translation>
     </message>
     <message>
         <source>Free time until %1.</source>
-        <translation type="unfinished">Tempo livre até %1.</translation>
+        <translation>Tempo livre até %1.</translation>
     </message>
     <message>
         <source>%1: %2 left, until %3.</source>
         <comment>what runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ainda %2, até %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what runs, and a sentence</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Break: %1 left, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa: ainda %1, até %2.</translation>
     </message>
     <message>
         <source>%1 earned, %2 still possible today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho: %1. Ainda possível hoje: %2.</translation>
     </message>
     <message>
         <source>%1 earned, %2 still possible today; %3 of them if you start by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho: %1. Ainda possível hoje: %2; %3 disso se você iniciar antes de %4.</translation>
     </message>
     <message>
         <source>%1 earned, %2 still possible today; %3 of them if you start now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho: %1. Ainda possível hoje: %2; %3 disso se você iniciar agora.</translation>
     </message>
     <message>
         <source>%1 earned, %2 still possible today; %3 of them if you start as soon as the break is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho: %1. Ainda possível hoje: %2; %3 disso se você iniciar assim que a pausa acabar.</translation>
     </message>
     <message>
         <source>Session until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão até %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n pomodoros await their evaluation: pomotidectl evaluate focused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pomodoro aguarda sua avaliação: pomotidectl evaluate focused</numerusform>
+            <numerusform>%n pomodoros aguardam sua avaliação: pomotidectl evaluate focused</numerusform>
         </translation>
     </message>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>deixada de lado</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>later, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mais tarde, a partir de %1</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>mais tarde</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>todo dia</translation>
     </message>
     <message>
         <source>weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>de segunda a sexta</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>toda semana</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1</translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a seguir: %1</translation>
     </message>
     <message>
         <source>changed, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alterada, era %1</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished">pulada</translation>
+        <translation>pulada</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à mão</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento</translation>
     </message>
     <message>
         <source>Words and prompts come as they are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras e os convites vêm conforme as configurações.</translation>
     </message>
     <message>
         <source>Words and prompts are held back until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras e os convites ficam retidos até %1.</translation>
     </message>
     <message>
         <source>Nothing is intended yet. To note something: pomotidectl intend &quot;Write report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há intenções. Para anotar uma: pomotidectl intend &quot;Escrever o relatório&quot;</translation>
     </message>
     <message>
         <source>None of them is like that. To see all: pomotidectl intentions --all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma é assim. Para ver todas: pomotidectl intentions --all</translation>
     </message>
     <message>
         <source>No sessions in these days. To have some: pomotidectl hours mon-fri 9:00-17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há sessões nestes dias. Para ter algumas: pomotidectl hours mon-fri 9:00-17:00</translation>
     </message>
     <message>
         <source>Today from now on: free time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje, de agora em diante: tempo livre.</translation>
     </message>
     <message>
         <source>Today: %1.</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoje: %1.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>hours in a time zone</comment>
-        <translation type="unfinished">%1 em %2</translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>free</source>
         <comment>no work hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>livre</translation>
     </message>
     <message>
         <source>Times are those of %1.</source>
-        <translation type="unfinished">Os horários são os de %1.</translation>
+        <translation>Os horários são os de %1.</translation>
     </message>
     <message>
         <source>Corrected: %1, %2, %3.</source>
         <comment>title, date, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigido: %1, %2, %3.</translation>
     </message>
     <message>
         <source>Corrected: %1, %2.</source>
         <comment>date, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corrigido: %1, %2.</translation>
     </message>
     <message>
         <source>Noted %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: %1.</translation>
     </message>
     <message>
         <source>Noted %1, about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: %1, cerca de %2.</translation>
     </message>
     <message>
         <source>Let go of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixada de lado: %1.</translation>
     </message>
     <message>
         <source>%1 is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já está aberta. Nada foi alterado.</translation>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está aberta.</translation>
     </message>
     <message>
         <source>%1 is now number %2 of %3 for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é agora a número %2 de %3 para hoje.</translation>
     </message>
     <message>
         <source>%1 is now number %2 of %3 for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é agora a número %2 de %3 para mais tarde.</translation>
     </message>
     <message>
         <source>%1 is now number %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é agora a número %2 de %3.</translation>
     </message>
     <message>
         <source>It is now %1, about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora é %1, cerca de %2.</translation>
     </message>
     <message>
         <source>It is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora é %1.</translation>
     </message>
     <message>
         <source>Break until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa até %1.</translation>
     </message>
     <message>
         <source>%1, until %2.</source>
         <comment>time left, and the end of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, até %2.</translation>
     </message>
     <message>
         <source>Achieved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído: %1.</translation>
     </message>
     <message>
         <source>%1 was focused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: focado.</translation>
     </message>
     <message>
         <source>%1 was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: interrompido.</translation>
     </message>
     <message>
         <source>%1 was distracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: distraído.</translation>
     </message>
     <message>
         <source>Started %1: %2</source>
         <comment>title, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado: %1, %2</translation>
     </message>
     <message>
         <source>On with %1: %2</source>
         <comment>title, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continuando: %1, %2</translation>
     </message>
     <message>
         <source>Started %1, counted from %2: %3</source>
         <comment>title, time, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado: %1, contado a partir de %2: %3</translation>
     </message>
     <message>
         <source>On with %1, counted from %2: %3</source>
         <comment>title, time, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continuando: %1, contado a partir de %2: %3</translation>
     </message>
     <message>
         <source>Switched to %1: %2</source>
         <comment>title, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mudado para %1: %2</translation>
     </message>
     <message>
         <source>Break: %1</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa: %1</translation>
     </message>
     <message>
         <source>Still on %1: %2</source>
         <comment>title, and a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda em %1: %2</translation>
     </message>
     <message>
         <source>It goes on until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele continua até %1.</translation>
     </message>
     <message>
         <source>Stopped %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parado depois de %2.</translation>
     </message>
     <message>
         <source>Taken back: it is as if %1 had not been started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: é como se %1 não tivesse sido iniciado.</translation>
     </message>
     <message>
         <source>The break is over. Start until %1 and the streak goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pausa acabou. Inicie antes de %1 e a sequência continua.</translation>
     </message>
     <message>
         <source>The break is over. To begin anew: pomotidectl start</source>
-        <translation type="unfinished"></translation>
+        <translation>A pausa acabou. Para recomeçar: pomotidectl start</translation>
     </message>
     <message>
         <source>Pomotide from the terminal: what is going on, and everything that changes it. It works on the same database as the desktop program, whether that runs or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide no terminal: o que está acontecendo e tudo o que o altera. Trabalha com o mesmo banco de dados que o programa da área de trabalho, esteja ele aberto ou não.</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos:</translation>
     </message>
     <message>
         <source>pomotidectl start &quot;Write report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl start &quot;Escrever o relatório&quot;</translation>
     </message>
     <message>
         <source>note it and start it</source>
-        <translation type="unfinished"></translation>
+        <translation>anotar e iniciar</translation>
     </message>
     <message>
         <source>say how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>dizer como foi</translation>
     </message>
     <message>
         <source>Exit status:</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de saída:</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>feito</translation>
     </message>
     <message>
         <source>it does not go now; standard error says why, and what does</source>
-        <translation type="unfinished"></translation>
+        <translation>agora não dá; a saída de erros diz por quê, e o que dá</translation>
     </message>
     <message>
         <source>wrong usage, or an input that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>uso incorreto, ou uma entrada que não pode ser lida</translation>
     </message>
     <message>
         <source>the database could not be read or written; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>o banco de dados não pôde ser lido ou gravado; nada foi alterado</translation>
     </message>
     <message>
         <source>the output could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>a saída não pôde ser gravada</translation>
     </message>
     <message>
         <source>Each command has more under --help. The manual: man pomotidectl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada comando diz mais com --help. O manual: man pomotidectl.</translation>
     </message>
     <message>
         <source>%1. See %2 --help.</source>
         <comment>a sentence, and a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Veja %2 --help.</translation>
     </message>
     <message>
         <source>Say what to do, for example: pomotidectl status</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que fazer, por exemplo: pomotidectl status</translation>
     </message>
     <message>
         <source>There is no command or option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há comando nem opção %1</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar esta ajuda</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar a versão</translation>
     </message>
     <message>
         <source>work on that file instead of the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalhar com esse arquivo em vez do habitual</translation>
     </message>
     <message>
         <source>Usage</source>
         <comment>how a command is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>OPTIONS</source>
         <comment>in a usage</comment>
-        <translation type="unfinished"></translation>
+        <translation>OPÇÕES</translation>
     </message>
     <message>
         <source>COMMAND</source>
         <comment>in a usage</comment>
-        <translation type="unfinished"></translation>
+        <translation>COMANDO</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>Argument %1 is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>O argumento %1 não é texto em UTF-8</translation>
     </message>
     <message>
         <source>--database needs the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>--database precisa do nome de um arquivo</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>tell it as JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>dizer em JSON, para programas</translation>
     </message>
     <message>
         <source>%1 takes a length like 40m, 1h30m or 90 (minutes), not %2</source>
         <comment>an option, and what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 recebe uma duração como 40m, 1h30m ou 90 (minutos), não %2</translation>
     </message>
     <message>
         <source>An intention is named by its number, as #12, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma intenção é indicada pelo número, como #12, não %1</translation>
     </message>
     <message>
         <source>--date takes a day like 2026-03-02, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--date recebe um dia como 2026-03-02, não %1</translation>
     </message>
     <message>
         <source>how long it will take: 40m, 1h30m, 90</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto tempo vai levar: 40m, 1h30m, 90</translation>
     </message>
     <message>
         <source>the section of the list: today, next or later</source>
-        <translation type="unfinished"></translation>
+        <translation>a seção da lista: today, next ou later</translation>
     </message>
     <message>
         <source>--when is today, next or later, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--when é today, next ou later, não %1</translation>
     </message>
     <message>
         <source>how often it comes again once achieved: daily, weekdays, weekly or never</source>
-        <translation type="unfinished"></translation>
+        <translation>com que frequência ela volta depois de concluída: daily, weekdays, weekly ou never</translation>
     </message>
     <message>
         <source>--repeat is daily, weekdays, weekly or never, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--repeat é daily, weekdays, weekly ou never, não %1</translation>
     </message>
     <message>
         <source>Say when, as 11:00, or how much later, as +5m, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quando, como 11:00, ou quanto mais tarde, como +5m, não %1</translation>
     </message>
     <message>
         <source>Set the end of the running pomodoro or break</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir o fim do pomodoro ou da pausa em andamento</translation>
     </message>
     <message>
         <source>a time, or how much later: +5m</source>
-        <translation type="unfinished"></translation>
+        <translation>um horário, ou quanto mais tarde: +5m</translation>
     </message>
     <message>
         <source>Still on it: take a break back that began by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nisso: desfazer uma pausa que começou sozinha</translation>
     </message>
     <message>
         <source>Say what each point of a day was for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer de onde veio cada ponto de um dia</translation>
     </message>
     <message>
         <source>the day; otherwise it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>o dia; senão, é hoje</translation>
     </message>
     <message>
         <source>Pomotide is not running. To start it with the quick entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide não está aberto. Para abri-lo com a entrada rápida: %1</translation>
     </message>
     <message>
         <source>Pomotide runs, but does not answer. End that process, then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide está aberto, mas não responde. Encerre esse processo e depois: %1</translation>
     </message>
     <message>
         <source>The quick entry is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada rápida está aberta.</translation>
     </message>
     <message>
         <source>Open the quick entry of the program that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a entrada rápida do programa que está aberto</translation>
     </message>
     <message>
         <source>to be put on a key in the desktop&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>para associar a uma tecla nas configurações do ambiente gráfico</translation>
     </message>
     <message>
         <source>Say for how long, as 1h, or until 15:00, today or off, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por quanto tempo, como 1h, ou until 15:00, today ou off, não %1</translation>
     </message>
     <message>
         <source>Hold words and prompts back, or show whether they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Reter as palavras e os convites, ou mostrar se estão retidos</translation>
     </message>
     <message>
         <source>the rest of it</source>
-        <translation type="unfinished"></translation>
+        <translation>o resto do dia</translation>
     </message>
     <message>
         <source>they come again</source>
-        <translation type="unfinished"></translation>
+        <translation>eles voltam</translation>
     </message>
     <message>
         <source>a LENGTH, until TIME, today or off</source>
-        <translation type="unfinished"></translation>
+        <translation>uma LENGTH, until TIME, today ou off</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>a entrada padrão</translation>
     </message>
     <message>
         <source>Play a scenario through, from JSON to JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrer um cenário, de JSON para JSON</translation>
     </message>
     <message>
         <source>the scenario; otherwise standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>o cenário; senão, a entrada padrão</translation>
     </message>
     <message>
         <source>A format may have:</source>
-        <translation type="unfinished"></translation>
+        <translation>Um formato pode ter:</translation>
     </message>
     <message>
         <source>a brace</source>
-        <translation type="unfinished"></translation>
+        <translation>uma chave</translation>
     </message>
     <message>
         <source>What is not so at the moment is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não se aplica no momento fica vazio.</translation>
     </message>
     <message>
         <source>It is told with --json or with --format, not with both</source>
-        <translation type="unfinished"></translation>
+        <translation>É com --json ou com --format, não com ambos</translation>
     </message>
     <message>
         <source>--format does not know %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--format não conhece %1</translation>
     </message>
     <message>
         <source>Say what is going on, and what can be won</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer o que está acontecendo e o que se pode ganhar</translation>
     </message>
     <message>
         <source>a line of your own, for prompts and bars</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha do seu jeito, para prompts e barras</translation>
     </message>
     <message>
         <source>idle, prompt, pomodoro, overtime, break or grace</source>
-        <translation type="unfinished"></translation>
+        <translation>idle, prompt, pomodoro, overtime, break ou grace</translation>
     </message>
     <message>
         <source>the running intention, else the first open one</source>
-        <translation type="unfinished"></translation>
+        <translation>a intenção em andamento; senão, a primeira aberta</translation>
     </message>
     <message>
         <source>time left in the phase: 4 min</source>
-        <translation type="unfinished"></translation>
+        <translation>o tempo que resta da fase: 4 min</translation>
     </message>
     <message>
         <source>the same in minutes: 4</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo em minutos: 4</translation>
     </message>
     <message>
         <source>how much of the phase is over: 0 to 100; of overtime 100</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto da fase já passou: 0 a 100; no tempo extra, 100</translation>
     </message>
     <message>
         <source>when the phase ends: 09:07</source>
-        <translation type="unfinished"></translation>
+        <translation>quando a fase termina: 09:07</translation>
     </message>
     <message>
         <source>time since the planned end, if it goes on: 7 min</source>
-        <translation type="unfinished"></translation>
+        <translation>o tempo desde o fim previsto, se continua: 7 min</translation>
     </message>
     <message>
         <source>where to pick up that intention</source>
-        <translation type="unfinished"></translation>
+        <translation>onde retomar essa intenção</translation>
     </message>
     <message>
         <source>the pomodoro&apos;s place in its streak, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>o lugar do pomodoro na sequência, a partir de 1</translation>
     </message>
     <message>
         <source>the running pomodoro&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>o número do pomodoro em andamento</translation>
     </message>
     <message>
         <source>how long a pomodoro started now would be: 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto duraria um pomodoro iniciado agora: 10 min</translation>
     </message>
     <message>
         <source>points earned today</source>
-        <translation type="unfinished"></translation>
+        <translation>os pontos ganhos hoje</translation>
     </message>
     <message>
         <source>points still possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>os pontos ainda possíveis hoje</translation>
     </message>
     <message>
         <source>of these, what waiting would cost, in whole points</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto disso a espera custaria, em pontos inteiros</translation>
     </message>
     <message>
         <source>when it would, to five minutes: 09:05</source>
-        <translation type="unfinished"></translation>
+        <translation>quando custaria, em passos de cinco minutos: 09:05</translation>
     </message>
     <message>
         <source>when the session ends: 17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>quando a sessão termina: 17:00</translation>
     </message>
     <message>
         <source>how many pomodoros await their evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>quantos pomodoros aguardam sua avaliação</translation>
     </message>
     <message>
         <source>until when words and prompts are held back: 15:00</source>
-        <translation type="unfinished"></translation>
+        <translation>até quando as palavras e os convites ficam retidos: 15:00</translation>
     </message>
     <message>
         <source>%1 is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1</translation>
     </message>
     <message>
         <source>The following argument was not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este argumento não era esperado: %1</translation>
     </message>
     <message>
         <source>The following arguments were not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes argumentos não eram esperados: %1</translation>
     </message>
     <message>
         <source>%1: 1 required %2 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de um valor: %2</translation>
     </message>
     <message>
         <source>%1: At Most 1 required but received %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recebe só um valor, não %2</translation>
     </message>
     <message>
         <source>%1: Value %2 not in range %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vai de %3 a %4, não %2</translation>
     </message>
     <message>
         <source>%1: Value %2 could not be converted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um número, não %2</translation>
     </message>
     <message>
         <source>Could not convert: %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser %2</translation>
     </message>
     <message>
         <source>%1: Should be true/false or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é true, false ou um número</translation>
     </message>
     <message>
         <source>%1 is none of day, week, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é day, week, month nem year</translation>
     </message>
     <message>
         <source>Show what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que aconteceu</translation>
     </message>
     <message>
         <source>day, week, month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>day, week, month ou year</translation>
     </message>
     <message>
         <source>a day in it; otherwise it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>um dia desse período; senão, é hoje</translation>
     </message>
     <message>
         <source>A pomodoro goes by its number, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pomodoro é indicado pelo número, não %1</translation>
     </message>
     <message>
         <source>%1 takes a time like 9:05 or 2026-03-02 9:05, not %2</source>
         <comment>an option, and what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 recebe um horário como 9:05 ou 2026-03-02 9:05, não %2</translation>
     </message>
     <message>
         <source>Correct a pomodoro that is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir um pomodoro terminado</translation>
     </message>
     <message>
         <source>the pomodoro&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>o do pomodoro</translation>
     </message>
     <message>
         <source>when it began</source>
-        <translation type="unfinished"></translation>
+        <translation>quando começou</translation>
     </message>
     <message>
         <source>when it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>quando terminou</translation>
     </message>
     <message>
         <source>what it was for</source>
-        <translation type="unfinished"></translation>
+        <translation>para que foi</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluído.</translation>
     </message>
     <message>
         <source>Delete a pomodoro that is over, and its break</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir um pomodoro terminado, com sua pausa</translation>
     </message>
     <message>
         <source>Note something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar algo a fazer</translation>
     </message>
     <message>
         <source>pomotidectl intend Write report --estimate 1h30m</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl intend Escrever o relatório --estimate 1h30m</translation>
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>o que é</translation>
     </message>
     <message>
         <source>more about it</source>
-        <translation type="unfinished"></translation>
+        <translation>mais detalhes</translation>
     </message>
     <message>
         <source>A place is a number from 1 on, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lugar é um número a partir de 1, não %1</translation>
     </message>
     <message>
         <source>Say where to: a place from 1 on, or --when</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para onde: um lugar a partir de 1, ou --when</translation>
     </message>
     <message>
         <source>Say what to change: --title, --notes, --next, --estimate or --repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que alterar: --title, --notes, --next, --estimate ou --repeat</translation>
     </message>
     <message>
         <source>Change its title, notes, estimate, repeating, or where to pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar título, notas, estimativa, repetição ou onde retomar</translation>
     </message>
     <message>
         <source>pomotidectl intentions edit &apos;#12&apos; --title &quot;Write the report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl intentions edit &apos;#12&apos; --title &quot;Escrever o relatório&quot;</translation>
     </message>
     <message>
         <source>its number</source>
-        <translation type="unfinished"></translation>
+        <translation>o número dela</translation>
     </message>
     <message>
         <source>where to pick up: shown when it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>onde retomar: mostrado ao iniciar</translation>
     </message>
     <message>
         <source>Let go of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar uma de lado</translation>
     </message>
     <message>
         <source>Go on with a closed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar uma que está fechada</translation>
     </message>
     <message>
         <source>Give it another place; the first is what start takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar outro lugar a ela; a primeira é a que start usa</translation>
     </message>
     <message>
         <source>from 1 on in its section; the last if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de 1 na seção; senão, o último</translation>
     </message>
     <message>
         <source>List what is intended, or change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar as intenções, ou alterá-las</translation>
     </message>
     <message>
         <source>pomotidectl intentions --tag tax</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl intentions --tag impostos</translation>
     </message>
     <message>
         <source>closed ones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>as fechadas também</translation>
     </message>
     <message>
         <source>only those with that tag, as in &quot;Receipts #tax&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>só as que têm essa etiqueta, como em “Recibos #impostos”</translation>
     </message>
     <message>
         <source>List the sessions to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar as próximas sessões</translation>
     </message>
     <message>
         <source>of how many days, up to 14</source>
-        <translation type="unfinished"></translation>
+        <translation>de quantos dias, até 14</translation>
     </message>
     <message>
         <source>Today is changed by one of --end, --extend, --skip and --restore at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje é alterado por um só de --end, --extend, --skip e --restore por vez</translation>
     </message>
     <message>
         <source>--end takes a time like 15:00, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--end recebe um horário como 15:00, não %1</translation>
     </message>
     <message>
         <source>Show today&apos;s sessions, or change them for today only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as sessões de hoje, ou alterá-las só por hoje</translation>
     </message>
     <message>
         <source>nothing after that</source>
-        <translation type="unfinished"></translation>
+        <translation>nada depois disso</translation>
     </message>
     <message>
         <source>the session under way, or the next</source>
-        <translation type="unfinished"></translation>
+        <translation>a sessão em andamento, ou a próxima</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>a mesma</translation>
     </message>
     <message>
         <source>as your hours say</source>
-        <translation type="unfinished"></translation>
+        <translation>como diz o seu horário</translation>
     </message>
     <message>
         <source>let today&apos;s last session end then</source>
-        <translation type="unfinished"></translation>
+        <translation>a última sessão de hoje termina então</translation>
     </message>
     <message>
         <source>let the session go on for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>a sessão dura mais</translation>
     </message>
     <message>
         <source>leave the session out</source>
-        <translation type="unfinished"></translation>
+        <translation>deixar a sessão de fora</translation>
     </message>
     <message>
         <source>take back what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>desfazer o que foi alterado</translation>
     </message>
     <message>
         <source>Say from when to when, as 9:00-17:00, or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga de quando a quando, como 9:00-17:00, ou off</translation>
     </message>
     <message>
         <source>Hours are given as 9:00-17:00, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O horário é dado como 9:00-17:00, não %1</translation>
     </message>
     <message>
         <source>Days are named as mon, mon-fri or sat,sun, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dias são dados como mon, mon-fri ou sat,sun, não %1</translation>
     </message>
     <message>
         <source>Show the work hours, or set some days&apos; anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o horário de trabalho, ou definir o de alguns dias</translation>
     </message>
     <message>
         <source>one or more of FROM-TO, or off</source>
-        <translation type="unfinished"></translation>
+        <translation>um ou mais FROM-TO, ou off</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>a list, and its last word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>written like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito como %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>bounds</comment>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>There is no setting %1, but %2 and %3</source>
         <comment>what was typed, a list, and its last word</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não há a configuração %1, mas há %2 e %3</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <comment>a setting, and its values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2</translation>
     </message>
     <message>
         <source>%1 is %2, not %3</source>
         <comment>a setting, its values, what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2, não %3</translation>
     </message>
     <message>
         <source>Several settings are given as KEY=VALUE each, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias configurações são dadas cada uma como KEY=VALUE, não %1</translation>
     </message>
     <message>
         <source>Settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações:</translation>
     </message>
     <message>
         <source>Size is of the screen&apos;s shorter side, thickness of the ring&apos;s radius. The opacities are a
 pomodoro&apos;s: those of the other phases change with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho é o do lado menor da tela; a espessura, a do raio do anel.
+As opacidades são as de um pomodoro: as das outras fases mudam com elas.</translation>
     </message>
     <message>
         <source>List the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar as configurações</translation>
     </message>
     <message>
         <source>Change one setting, or several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar uma configuração, ou várias de uma vez</translation>
     </message>
     <message>
         <source>its name, as settings lists it; or KEY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome, como settings mostra; ou KEY=VALUE</translation>
     </message>
     <message>
         <source>the new value; or more of KEY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>o novo valor; ou mais KEY=VALUE</translation>
     </message>
     <message>
         <source>as it was at first: after one KEY, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>como era no início: depois de um KEY, ou vários</translation>
     </message>
     <message>
         <source>--since takes a length like 12m, for so long ago, or a time like 10:36, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--since recebe uma duração como 12m, para esse tempo atrás, ou um horário como 10:36, não %1</translation>
     </message>
     <message>
         <source>--for takes whole minutes from 1m to 3h, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--for recebe minutos inteiros de 1m a 3h, não %1</translation>
     </message>
     <message>
         <source>the first open intention</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira intenção aberta</translation>
     </message>
     <message>
         <source>that one</source>
-        <translation type="unfinished"></translation>
+        <translation>essa</translation>
     </message>
     <message>
         <source>pomotidectl start write report</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl start escrever o relatório</translation>
     </message>
     <message>
         <source>the open one of that title; if there is none, a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>a que está aberta com esse título; se não houver, uma nova</translation>
     </message>
     <message>
         <source>work began then, or --since 12m: so long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>o trabalho começou então, ou --since 12m: esse tempo atrás</translation>
     </message>
     <message>
         <source>pomotidectl start taxes --for 15m</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl start impostos --for 15m</translation>
     </message>
     <message>
         <source>Start a pomodoro, or go on with the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar um pomodoro, ou continuar a sequência</translation>
     </message>
     <message>
         <source>an intention&apos;s number or title</source>
-        <translation type="unfinished"></translation>
+        <translation>o número ou o título de uma intenção</translation>
     </message>
     <message>
         <source>when work began: 10:36, or 12m ago; at most 3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>quando o trabalho começou: 10:36, ou 12m atrás; no máximo 3 h</translation>
     </message>
     <message>
         <source>how long this one is: 15m; otherwise as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto dura este: 15m; senão, o planejado</translation>
     </message>
     <message>
         <source>Say that the running pomodoro is on another intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer que o pomodoro em andamento é de outra intenção</translation>
     </message>
     <message>
         <source>pomotidectl switch write report</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl switch escrever o relatório</translation>
     </message>
     <message>
         <source>end changed</source>
-        <translation type="unfinished"></translation>
+        <translation>fim alterado</translation>
     </message>
     <message>
         <source>session added at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sessão adicionada às %1</translation>
     </message>
     <message>
         <source>session changed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sessão alterada às %1</translation>
     </message>
     <message>
         <source>session skipped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sessão pulada às %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished">Não há nada a desfazer.</translation>
+        <translation>Não há nada a desfazer.</translation>
     </message>
     <message>
         <source>Not undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não desfeito: %1.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished">Desfeito: %1.</translation>
+        <translation>Desfeito: %1.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished">Não há nada a refazer.</translation>
+        <translation>Não há nada a refazer.</translation>
     </message>
     <message>
         <source>Not done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não refeito: %1.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished">Refeito: %1.</translation>
+        <translation>Refeito: %1.</translation>
     </message>
     <message>
         <source>Undo what was done last, here or anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer o que foi feito por último, aqui ou em outro lugar</translation>
     </message>
     <message>
         <source>Do again what was undone last</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer o que foi desfeito por último</translation>
     </message>
     <message>
         <source>where to pick up: shown when it is started again</source>
-        <translation type="unfinished"></translation>
+        <translation>onde retomar: mostrado ao iniciar de novo</translation>
     </message>
     <message>
         <source>%1 is none of achieved, focused, interrupted and distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é achieved, focused, interrupted nem distracted</translation>
     </message>
     <message>
         <source>What is achieved leaves nothing to pick up: --next does not go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi concluído não deixa nada a retomar: --next não combina com isso</translation>
     </message>
     <message>
         <source>--pomodoro takes a number, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--pomodoro recebe um número, não %1</translation>
     </message>
     <message>
         <source>Say how a pomodoro went</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer como foi um pomodoro</translation>
     </message>
     <message>
         <source>achieved, focused, interrupted or distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>achieved, focused, interrupted ou distracted</translation>
     </message>
     <message>
         <source>its number; otherwise it is the running one, or the newest that has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>o número; senão, é o que está em andamento, ou o último sem avaliação</translation>
     </message>
     <message>
         <source>End the running pomodoro now; its break begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar agora o pomodoro em andamento; a pausa dele começa</translation>
     </message>
     <message>
         <source>pomotidectl stop --next &quot;check the sums&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl stop --next &quot;conferir as somas&quot;</translation>
     </message>
     <message>
         <source>In its first minute: take the start back</source>
-        <translation type="unfinished"></translation>
+        <translation>No primeiro minuto: desfazer o início</translation>
     </message>
     <message>
         <source>End the break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar a pausa agora</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um backup agora</translation>
     </message>
     <message>
         <source>a new file; otherwise it is kept with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo novo; senão, fica com os outros</translation>
     </message>
     <message>
         <source>List the backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar os backups, os mais novos primeiro</translation>
     </message>
     <message>
         <source>Go back to a backup; what is there now is backed up first</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a um backup; antes é feito backup do que há agora</translation>
     </message>
     <message>
         <source>one that backups lists, or any other</source>
-        <translation type="unfinished"></translation>
+        <translation>um dos que backups lista, ou qualquer outro</translation>
     </message>
     <message>
         <source>Write everything as JSON, or the pomodoros as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar tudo como JSON, ou os pomodoros como CSV</translation>
     </message>
     <message>
         <source>a line for each pomodoro, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha por pomodoro, para planilhas</translation>
     </message>
     <message>
         <source>where to; otherwise, or as -, standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>para onde; senão, ou com -, a saída padrão</translation>
     </message>
     <message>
         <source>Replace everything by exported JSON; what is there is backed up first</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir tudo por JSON exportado; antes é feito backup do que há</translation>
     </message>
     <message>
         <source>what export has written</source>
-        <translation type="unfinished"></translation>
+        <translation>o que export gravou</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>Everything is backed up in %1</source>
-        <translation type="unfinished">Tudo está guardado no backup %1. {1?}</translation>
+        <translation>O backup de tudo está em %1</translation>
     </message>
     <message>
         <source>There are no backups yet. To make one: pomotidectl backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há backups. Para fazer um: pomotidectl backup</translation>
     </message>
     <message>
         <source>In %1:</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em %1:</translation>
     </message>
     <message>
         <source>Everything is as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está como em %1</translation>
     </message>
     <message>
         <source>What was there was damaged, and is now at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que havia estava danificado, e agora está em %1</translation>
     </message>
     <message>
         <source>To take that back: pomotidectl restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para desfazer isso: pomotidectl restore %1</translation>
     </message>
     <message>
         <source>That is done, but time could not pass in it yet: %1 has no room on its disk. The next command tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está feito, mas o tempo ainda não pôde avançar nele: %1 não tem espaço no disco. O próximo comando tentará de novo.</translation>
     </message>
     <message>
         <source>That is done, but time could not pass in it yet: %1 could not be written (%2). The next command tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está feito, mas o tempo ainda não pôde avançar nele: não foi possível gravar %1 (%2). O próximo comando tentará de novo.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished">Exportado para %1. {1?}</translation>
+        <translation>Exportado para %1</translation>
     </message>
     <message>
         <source>%1 is not what Pomotide exports: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é o que o Pomotide exporta: %2. Nada foi alterado.</translation>
     </message>
     <message>
         <source>%1 is a folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é uma pasta. Nada foi alterado.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser lido ou gravado (%2). Nada foi alterado.</translation>
     </message>
     <message>
         <source>%1 is no backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um backup. Nada foi alterado.</translation>
     </message>
     <message>
         <source>%1 is another program&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é de outro programa. Nada foi alterado.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Pomotide. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi gravado por uma versão mais nova do Pomotide. Nada foi alterado.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está danificado (%2). Nada foi alterado.</translation>
     </message>
     <message>
         <source>%1 has no room on its disk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem espaço no disco. Nada foi alterado.</translation>
     </message>
     <message>
         <source>%1 is on a disk that fails (%2). Look whether it was done, and copy what is dear to you to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em um disco com falhas (%2). Veja se foi feito, e copie o que é importante para você para outro disco.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está sendo usado por outro programa. Nada foi alterado.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser usado: %2. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Intention #%1 is closed. To go on with it: pomotidectl intentions reopen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A intenção #%1 está fechada. Para continuar com ela: pomotidectl intentions reopen %1</translation>
     </message>
     <message>
         <source>It is break time until %1. Start then, or end the break first: pomotidectl skip-break</source>
-        <translation type="unfinished"></translation>
+        <translation>É pausa até %1. Inicie depois, ou termine antes a pausa: pomotidectl skip-break</translation>
     </message>
     <message>
         <source>%1 is still running. To end it first: pomotidectl stop. To say that it is on something else: pomotidectl switch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ainda está em andamento. Para terminar antes: pomotidectl stop. Para dizer que é outra coisa: pomotidectl switch</translation>
     </message>
     <message>
         <source>%1 is running until %2. To end it first: pomotidectl stop. To say that it is on something else: pomotidectl switch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em andamento até %2. Para terminar antes: pomotidectl stop. Para dizer que é outra coisa: pomotidectl switch</translation>
     </message>
     <message>
         <source>Give it a minute first: from %1 on it can be achieved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê primeiro um minuto a ele: a partir de %1 pode ser concluído.</translation>
     </message>
     <message>
         <source>A streak plan has 1 to %1 pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano de sequência tem de 1 a %1 pares.</translation>
     </message>
     <message>
         <source>A pomodoro is from 1 to %1 minutes: pair %2 is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pomodoro dura de 1 a %1 minutos: o par %2 não.</translation>
     </message>
     <message>
         <source>A break is from 1 to %1 minutes: pair %2 is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa dura de 1 a %1 minutos: o par %2 não.</translation>
     </message>
     <message>
         <source>A pomodoro lasts for %1 at most, a break for %2. Choose an earlier end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pomodoro dura no máximo %1, uma pausa %2. Escolha um fim mais cedo.</translation>
     </message>
     <message>
         <source>That is too long: a note where to pick up has room for %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>É longo demais: uma nota de onde retomar tem espaço para %1 caracteres.</translation>
     </message>
     <message>
         <source>That is too long: a title has room for %1 characters, notes for %2, a session for %3 and quiet for %4 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>É longo demais: um título tem espaço para %1 caracteres, as notas para %2, uma sessão para %3 e o silêncio para %4 dias.</translation>
     </message>
     <message>
         <source>This break stays: only a pomodoro that ended by itself goes on, and not for longer than overtime may last. To end the break: pomotidectl skip-break</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pausa fica: só continua um pomodoro que terminou sozinho, e não mais do que o tempo extra pode durar. Para terminar a pausa: pomotidectl skip-break</translation>
     </message>
     <message>
         <source>It has run for over a minute, so it counts. To end it: pomotidectl stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele já dura mais de um minuto, então conta. Para terminá-lo: pomotidectl stop</translation>
     </message>
     <message>
         <source>No pomodoro or break is running now. To begin one: pomotidectl start</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pomodoro nem pausa em andamento. Para começar: pomotidectl start</translation>
     </message>
     <message>
         <source>No pomodoro is running now. To begin one: pomotidectl start</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pomodoro em andamento. Para começar um: pomotidectl start</translation>
     </message>
     <message>
         <source>There is no break to take back now. To see what there is: pomotidectl status</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pausa a desfazer agora. Para ver o que há: pomotidectl status</translation>
     </message>
     <message>
         <source>There is no break to skip now. To see what there is: pomotidectl status</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pausa a pular agora. Para ver o que há: pomotidectl status</translation>
     </message>
     <message>
         <source>It is %1 already. Choose a later end. To end it now: pomotidectl stop, or in a break pomotidectl skip-break</source>
-        <translation type="unfinished"></translation>
+        <translation>Já são %1. Escolha um fim mais tarde. Para terminar agora: pomotidectl stop, ou em uma pausa pomotidectl skip-break</translation>
     </message>
     <message>
         <source>It is %1 already. Choose a later end, or skip the session: pomotidectl today --skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Já são %1. Escolha um fim mais tarde, ou pule a sessão: pomotidectl today --skip</translation>
     </message>
     <message>
         <source>That does not fit: work began after all that is in the history, %1 ago at most, and its length goes on beyond now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não se encaixa: o trabalho começou depois de tudo o que está no histórico, há no máximo %1, e sua duração passa de agora.</translation>
     </message>
     <message>
         <source>An estimate is from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma estimativa vai de %1 a %2.</translation>
     </message>
     <message>
         <source>These hours do not fit: please look at the days and times once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este horário não se encaixa: veja de novo os dias e as horas, por favor.</translation>
     </message>
     <message>
         <source>An event ends after its begin, at most 31 days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um compromisso termina depois do começo, no máximo 31 dias mais tarde.</translation>
     </message>
     <message>
         <source>It is %1 now: what was done has ended by then. Choose an earlier end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora são %1: o que foi feito já tinha terminado. Escolha um fim mais cedo.</translation>
     </message>
     <message>
         <source>A word or two, please, so that you know what it is: pomotidectl start &quot;Write report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ou duas palavras, por favor, para você saber o que é: pomotidectl start &quot;Escrever o relatório&quot;</translation>
     </message>
     <message>
         <source>A pomodoro takes a minute at least. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pomodoro dura pelo menos um minuto. Escolha um fim mais tarde.</translation>
     </message>
     <message>
         <source>Only the latest pomodoro of an intention can achieve it. Evaluate that one, or say focused, interrupted or distracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o último pomodoro de uma intenção pode concluí-la. Avalie esse, ou diga focused, interrupted ou distracted.</translation>
     </message>
     <message>
         <source>That pomodoro, or the streak it is the latest of, is still under way. It can be corrected when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse pomodoro, ou a sequência da qual é o último, ainda está em andamento. Poderá ser corrigido depois.</translation>
     </message>
     <message>
         <source>Another pomodoro is there already. To see them: pomotidectl history</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há outro pomodoro ali. Para vê-los: pomotidectl history</translation>
     </message>
     <message>
         <source>That has been changed since, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso foi alterado depois, então fica como está.</translation>
     </message>
     <message>
         <source>The history has a pomodoro or break until %1. Work can be counted from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico tem um pomodoro ou pausa até %1. O trabalho pode ser contado a partir daí.</translation>
     </message>
     <message>
         <source>Work can be counted from %1 ago on. To note what was before: pomotidectl start, then pomotidectl correct</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho pode ser contado desde %1 atrás. Para anotar o que foi antes: pomotidectl start, e depois pomotidectl correct</translation>
     </message>
     <message>
         <source>A pomodoro from %1 on would be over: it lasts for %2 at most. Choose a later begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pomodoro a partir de %1 já teria acabado: dura no máximo %2. Escolha um início mais tarde.</translation>
     </message>
     <message>
         <source>%1 from %2 on would be over. Choose a longer --for, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a partir de %2 já teriam acabado. Escolha um --for maior, ou não o use.</translation>
     </message>
     <message>
         <source>%1 is what is running, so there is nothing to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é o que está em andamento, então não há o que mudar.</translation>
     </message>
     <message>
         <source>There is no intention #%1. To see all there are: pomotidectl intentions --all</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há intenção #%1. Para ver todas: pomotidectl intentions --all</translation>
     </message>
     <message>
         <source>There is no pomodoro %1. Without --pomodoro, the newest one is evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pomodoro %1. Sem --pomodoro, o último é avaliado.</translation>
     </message>
     <message>
         <source>There is no pomodoro %1. To see them: pomotidectl history</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pomodoro %1. Para vê-los: pomotidectl history</translation>
     </message>
     <message>
         <source>Nothing is intended yet. Say what to start: pomotidectl start &quot;Write report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há intenções. Diga o que iniciar: pomotidectl start &quot;Escrever o relatório&quot;</translation>
     </message>
     <message>
         <source>No pomodoro runs, and none awaits its evaluation. To change an earlier one, name it: --pomodoro NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pomodoro está em andamento, e nenhum aguarda sua avaliação. Para mudar um anterior, indique-o: --pomodoro NUMBER</translation>
     </message>
     <message>
         <source>There is no session today, from now on. You can start all the same: pomotidectl start</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais sessão hoje. Você pode iniciar mesmo assim: pomotidectl start</translation>
     </message>
     <message>
         <source>The scenario in %1 could not be read. Is it there, and a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>O cenário em %1 não pôde ser lido. Ele está lá, e é um arquivo?</translation>
     </message>
     <message>
         <source>The scenario in %1 was not played: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O cenário em %1 não foi percorrido: %2</translation>
     </message>
     <message>
         <source>Pomotide could not open its database: %1 is a folder. Choose a file with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide não pôde abrir seu banco de dados: %1 é uma pasta. Escolha um arquivo com --database FILE.</translation>
     </message>
     <message>
         <source>Pomotide could not read and write its database %1 (%2). Set that right, or choose another file with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide não pôde ler e gravar seu banco de dados %1 (%2). Corrija isso, ou escolha outro arquivo com --database FILE.</translation>
     </message>
     <message>
         <source>Pomotide could not read %1: the file is damaged (%2). Start Pomotide, which goes on with its newest good backup, or choose one: pomotidectl backups</source>
-        <translation type="unfinished"></translation>
+        <translation>O Pomotide não pôde ler %1: o arquivo está danificado (%2). Abra o Pomotide, que continua com seu último backup bom, ou escolha um: pomotidectl backups</translation>
     </message>
     <message>
         <source>Nothing was changed: another program is using %1 for too long. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado: outro programa está usando %1 há tempo demais. Tente de novo, por favor.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no room left to write %1. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado: não há espaço para gravar %1. Libere espaço e tente de novo.</translation>
     </message>
     <message>
         <source>Nothing was changed: Pomotide could not work on %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado: o Pomotide não pôde trabalhar com %1 (%2).</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>streaks of so many pomodoros</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Streaks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequências: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from a date to a date</comment>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Nothing was noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi anotado aqui.</translation>
     </message>
     <message>
         <source>Worked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhado: %1</translation>
     </message>
     <message>
         <source>Achieved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído: %1</translation>
     </message>
     <message>
         <source>Focused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Focado: %1</translation>
     </message>
     <message>
         <source>Interrupted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido: %1</translation>
     </message>
     <message>
         <source>Distracted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Distraído: %1</translation>
     </message>
     <message>
         <source>Not evaluated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem avaliação: %1</translation>
     </message>
     <message>
         <source>Planned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejado: %1</translation>
     </message>
     <message>
         <source>Points: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos: %1</translation>
     </message>
     <message numerus="yes">
         <source>after %n breaks in full</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>depois de %n pausa inteira</numerusform>
             <numerusform>depois de %n pausas inteiras</numerusform>
         </translation>
     </message>
     <message>
         <source>begun for the first time</source>
-        <translation type="unfinished">iniciada pela primeira vez</translation>
+        <translation>começada pela primeira vez</translation>
     </message>
     <message>
         <source>with an estimate</source>
-        <translation type="unfinished">com estimativa</translation>
+        <translation>com uma estimativa</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalho</translation>
     </message>
     <message>
         <source>rest before it</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso antes</translation>
     </message>
     <message>
         <source>how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>como foi</translation>
     </message>
     <message>
         <source>intentions done</source>
-        <translation type="unfinished"></translation>
+        <translation>intenções concluídas</translation>
     </message>
     <message>
         <source>close estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>estimativas próximas</translation>
     </message>
     <message>
         <source>breaks taken</source>
-        <translation type="unfinished"></translation>
+        <translation>pausas feitas</translation>
     </message>
     <message>
         <source>%1: no points.</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nenhum ponto.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a date, and points</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>In all</source>
         <comment>points by their reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>No total</translation>
     </message>
     <message>
         <source>You have points switched off. To see them: pomotidectl set points on</source>
-        <translation type="unfinished"></translation>
+        <translation>Você desativou os pontos. Para vê-los: pomotidectl set points on</translation>
     </message>
 </context>
 <context>
@@ -1909,15 +1910,15 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>DesktopAdvice</name>
     <message>
         <source>This desktop does not say when a film or a game fills the screen: the ring stays over them.</source>
-        <translation type="unfinished">Este ambiente gráfico não informa quando um filme ou um jogo ocupa a tela: o anel fica sobre eles.</translation>
+        <translation>Este ambiente não diz quando um filme ou um jogo ocupa a tela: o anel fica por cima deles.</translation>
     </message>
     <message>
         <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
-        <translation type="unfinished">Este ambiente gráfico não informa quando sua tela é compartilhada. Antes de compartilhar, ative o Silêncio no Pomotide: assim os títulos ficam ocultos.</translation>
+        <translation>Quando sua tela é compartilhada, este ambiente não avisa. Antes de compartilhar, ative o “Silêncio” no Pomotide: assim os títulos ficam ocultos.</translation>
     </message>
     <message>
         <source>This desktop does not say when you are at work. So a pomodoro ends when its time is up, also while you finish a thought.</source>
-        <translation type="unfinished">Este ambiente gráfico não informa quando você está trabalhando. Por isso, um pomodoro termina quando o tempo acaba, mesmo que você ainda esteja no meio de um raciocínio.</translation>
+        <translation>Este ambiente não diz quando você está trabalhando. Por isso um pomodoro termina na hora, mesmo enquanto você termina um raciocínio.</translation>
     </message>
 </context>
 <context>
@@ -2080,43 +2081,43 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>FailureDetail</name>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe esse arquivo</translation>
     </message>
     <message>
         <source>there is a file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>há um arquivo com esse nome</translation>
     </message>
     <message>
         <source>the file may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não pode ser gravado</translation>
     </message>
     <message>
         <source>its folder may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>sua pasta não pode ser gravada</translation>
     </message>
     <message>
         <source>the file that was open is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo que estava aberto não está mais lá</translation>
     </message>
     <message>
         <source>another file is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora há outro arquivo lá</translation>
     </message>
     <message>
         <source>it is in use, but its log was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>está em uso, mas seu registro foi excluído</translation>
     </message>
     <message>
         <source>the computer&apos;s clock shows no year from 1900 to 2199</source>
-        <translation type="unfinished"></translation>
+        <translation>o relógio do computador não mostra um ano de 1900 a 2199</translation>
     </message>
     <message>
         <source>it is a database, which an export does not replace</source>
-        <translation type="unfinished"></translation>
+        <translation>é um banco de dados, que uma exportação não substitui</translation>
     </message>
     <message>
         <source>it is a device or a pipe; &quot;-&quot; is the standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>é um dispositivo ou um pipe; &quot;-&quot; é a saída padrão</translation>
     </message>
 </context>
 <context>
@@ -2720,11 +2721,11 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>QtSoundPlayer</name>
     <message>
         <source>Sounds are not heard: the part of Pomotide that plays them is missing. It needs Qt Multimedia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os sons não são ouvidos: falta a parte do Pomotide que os toca. Ela precisa do Qt Multimedia.</translation>
     </message>
     <message>
         <source>Sounds are not heard: this computer has no sound device now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os sons não são ouvidos: este computador não tem dispositivo de som agora.</translation>
     </message>
 </context>
 <context>
@@ -3208,66 +3209,66 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished">Nesta janela</translation>
+        <translation>Nesta janela</translation>
     </message>
 </context>
 <context>
     <name>ShortcutText</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoje</translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished">Próximos dias</translation>
+        <translation>Próximos dias</translation>
     </message>
     <message>
         <source>Intentions</source>
-        <translation type="unfinished">Intenções</translation>
+        <translation>Intenções</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Histórico</translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configurações</translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>A new intention</source>
-        <translation type="unfinished">Uma nova intenção</translation>
+        <translation>Uma nova intenção</translation>
     </message>
     <message>
         <source>Undo what was done last, anywhere</source>
-        <translation type="unfinished">Desfazer o que foi feito por último, em qualquer lugar</translation>
+        <translation>Desfazer o que foi feito por último, em qualquer lugar</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished">Fazer de novo</translation>
+        <translation>Fazer de novo</translation>
     </message>
     <message>
         <source>What does the ring show?</source>
-        <translation type="unfinished">O que o anel mostra?</translation>
+        <translation>O que o anel mostra?</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os atalhos</translation>
     </message>
     <message>
         <source>A small window with what runs, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma janela pequena com o que está em andamento, e voltar</translation>
     </message>
     <message>
         <source>Close the window; Pomotide keeps running</source>
-        <translation type="unfinished">Fechar a janela; o Pomotide continua em execução</translation>
+        <translation>Fechar a janela; o Pomotide continua em execução</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Sair</translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4071,11 +4072,11 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>Skipped: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulado: %1, %2.</translation>
     </message>
     <message>
         <source>Removed: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -4100,43 +4101,43 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>pomotide::ui::CompactWindow</name>
     <message>
         <source>Pomotide</source>
-        <translation type="unfinished">Pomotide</translation>
+        <translation>Pomotide</translation>
     </message>
     <message>
         <source>Keep this window on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter esta janela por cima</translation>
     </message>
     <message>
         <source>The whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela inteira</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New intention…</source>
-        <translation type="unfinished">Nova intenção…</translation>
+        <translation>Nova intenção…</translation>
     </message>
     <message>
         <source>Skip break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular a pausa</translation>
     </message>
     <message>
         <source>Start “%1”</source>
-        <translation type="unfinished">Iniciar “%1”</translation>
+        <translation>Iniciar “%1”</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Iniciar</translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa agora</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
@@ -4319,7 +4320,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>%1 What was there is kept as the backup of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 O que havia fica guardado como o backup de %2.</translation>
     </message>
 </context>
 <context>
@@ -5402,7 +5403,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished">Nesta janela</translation>
+        <translation>Nesta janela</translation>
     </message>
 </context>
 <context>
@@ -5526,7 +5527,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>A small window with what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma janela pequena com o que está em andamento</translation>
     </message>
 </context>
 <context>
@@ -5863,7 +5864,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>Coming days</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos dias</translation>
     </message>
 </context>
 <context>
@@ -5924,7 +5925,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>overlaps %1 – %2; what both have counts once</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide com %1 – %2; o que há em comum conta uma vez</translation>
     </message>
 </context>
 <context>
@@ -5954,31 +5955,31 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>pomotide::ui::WindowKeysEditor</name>
     <message>
         <source>In this window</source>
-        <translation type="unfinished">Nesta janela</translation>
+        <translation>Nesta janela</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <source>Reset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir: %1</translation>
     </message>
     <message>
         <source>A shortcut is Ctrl, Alt or Meta together with another key, or a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um atalho é Ctrl, Alt ou Meta com outra tecla, ou uma tecla de função.</translation>
     </message>
     <message>
         <source>%1 is for what is underlined on a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é para o que está sublinhado em uma página.</translation>
     </message>
     <message>
         <source>%1 has a use in lists and fields already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já tem um uso em listas e campos.</translation>
     </message>
     <message>
         <source>%1 is taken: “%2”. Give that other keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em uso: “%2”. Dê antes outras teclas a isso.</translation>
     </message>
 </context>
 </TS>

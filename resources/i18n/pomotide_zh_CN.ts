@@ -165,1633 +165,1634 @@
     <name>Ctl</name>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>周日</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>周一</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>周二</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>周三</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>周四</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>周五</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>周六</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>1月</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>2月</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>3月</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>4月</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>5月</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>6月</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>7月</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>8月</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>9月</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>10月</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>11月</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>12月</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>a date: Mon 9 Nov</comment>
-        <translation type="unfinished">%1。 {1 %2 %3?}</translation>
+        <translation>%3%2日 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a day and a time: Tue 09:00</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1–%2 on %3</source>
         <comment>hours into another day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%3的 %1–%2</translation>
     </message>
     <message>
         <source>%1.%2</source>
         <comment>a number with a decimal: 2.5</comment>
-        <translation type="unfinished">%1。 {1.%2?}</translation>
+        <translation>%1.%2</translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished">1 分</translation>
+        <translation>1 分</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished">%1 分</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>achieved</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>focused</source>
-        <translation type="unfinished"></translation>
+        <translation>专注</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>被打断</translation>
     </message>
     <message>
         <source>distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>分心</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a title</comment>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>It is done, but could not be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已做到，但无法显示：%1</translation>
     </message>
     <message>
         <source>Ready to begin, %1 is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>准备好了，%1就够了。</translation>
     </message>
     <message>
         <source>Ready to begin, %1 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>准备好了，%1就够了。</translation>
     </message>
     <message>
         <source>Ready to begin: %1, %2 is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>准备好了：%1，%2就够了。</translation>
     </message>
     <message>
         <source>Ready to begin: %1, %2 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>准备好了：%1，%2就够了。</translation>
     </message>
     <message>
         <source>%1 next, if you like. The streak can go on until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>愿意的话，接下来 %1。这一轮可以延续到 %2。</translation>
     </message>
     <message>
         <source>%1 next, if you like: %2. The streak can go on until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>愿意的话，接下来 %1：%2。这一轮可以延续到 %3。</translation>
     </message>
     <message>
         <source>Start until %1 and the streak goes on: %2 next.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 前开始，这一轮就会继续：接下来 %2。</translation>
     </message>
     <message>
         <source>Start until %1 and the streak goes on: %2 next, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 前开始，这一轮就会继续：接下来 %2，%3。</translation>
     </message>
     <message>
         <source>Free time.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由时间。</translation>
     </message>
     <message>
         <source>Free time until %1.</source>
-        <translation type="unfinished">空闲到 %1.</translation>
+        <translation>自由时间，到 %1。</translation>
     </message>
     <message>
         <source>%1: %2 left, until %3.</source>
         <comment>what runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：还剩 %2，到 %3。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what runs, and a sentence</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Break: %1 left, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息：还剩 %1，到 %2。</translation>
     </message>
     <message>
         <source>%1 earned, %2 still possible today.</source>
-        <translation type="unfinished"></translation>
+        <translation>已得 %1，今天还能得 %2。</translation>
     </message>
     <message>
         <source>%1 earned, %2 still possible today; %3 of them if you start by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>已得 %1，今天还能得 %2；其中 %3 需要在 %4 前开始。</translation>
     </message>
     <message>
         <source>%1 earned, %2 still possible today; %3 of them if you start now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已得 %1，今天还能得 %2；其中 %3 需要现在开始。</translation>
     </message>
     <message>
         <source>%1 earned, %2 still possible today; %3 of them if you start as soon as the break is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已得 %1，今天还能得 %2；其中 %3 需要休息一结束就开始。</translation>
     </message>
     <message>
         <source>Session until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段到 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n pomodoros await their evaluation: pomotidectl evaluate focused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个番茄钟等待评价：pomotidectl evaluate focused</numerusform>
         </translation>
     </message>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>已放下</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>later, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以后，从 %1 起</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：%1</translation>
     </message>
     <message>
         <source>changed, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有改动，原为 %1</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished">已跳过</translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动添加</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Words and prompts come as they are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字和提示按设置出现。</translation>
     </message>
     <message>
         <source>Words and prompts are held back until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字和提示暂停到 %1。</translation>
     </message>
     <message>
         <source>Nothing is intended yet. To note something: pomotidectl intend &quot;Write report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有事项。要记下一件：pomotidectl intend &quot;写报告&quot;</translation>
     </message>
     <message>
         <source>None of them is like that. To see all: pomotidectl intentions --all</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的事项。查看全部：pomotidectl intentions --all</translation>
     </message>
     <message>
         <source>No sessions in these days. To have some: pomotidectl hours mon-fri 9:00-17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>这些天没有时段。要安排：pomotidectl hours mon-fri 9:00-17:00</translation>
     </message>
     <message>
         <source>Today from now on: free time.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天从现在起：自由时间。</translation>
     </message>
     <message>
         <source>Today: %1.</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>今天：%1。</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>hours in a time zone</comment>
-        <translation type="unfinished">%2 时间 %1</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>free</source>
         <comment>no work hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Times are those of %1.</source>
-        <translation type="unfinished">时间以 %1 为准。</translation>
+        <translation>时间以 %1 为准。</translation>
     </message>
     <message>
         <source>Corrected: %1, %2, %3.</source>
         <comment>title, date, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>已更正：%1，%2，%3。</translation>
     </message>
     <message>
         <source>Corrected: %1, %2.</source>
         <comment>date, hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>已更正：%1，%2。</translation>
     </message>
     <message>
         <source>Noted %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：%1。</translation>
     </message>
     <message>
         <source>Noted %1, about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：%1，约 %2。</translation>
     </message>
     <message>
         <source>Let go of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放下：%1。</translation>
     </message>
     <message>
         <source>%1 is open already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1本来就是未完成的。没有任何更改。</translation>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1重新打开了。</translation>
     </message>
     <message>
         <source>%1 is now number %2 of %3 for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1现在是今天 %3 件中的第 %2 件。</translation>
     </message>
     <message>
         <source>%1 is now number %2 of %3 for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1现在是以后 %3 件中的第 %2 件。</translation>
     </message>
     <message>
         <source>%1 is now number %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1现在是 %3 件中的第 %2 件。</translation>
     </message>
     <message>
         <source>It is now %1, about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在是%1，约 %2。</translation>
     </message>
     <message>
         <source>It is now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在是%1。</translation>
     </message>
     <message>
         <source>Break until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息到 %1。</translation>
     </message>
     <message>
         <source>%1, until %2.</source>
         <comment>time left, and the end of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，到 %2。</translation>
     </message>
     <message>
         <source>Achieved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：%1。</translation>
     </message>
     <message>
         <source>%1 was focused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：专注。</translation>
     </message>
     <message>
         <source>%1 was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：被打断。</translation>
     </message>
     <message>
         <source>%1 was distracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：分心。</translation>
     </message>
     <message>
         <source>Started %1: %2</source>
         <comment>title, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>已开始%1：%2</translation>
     </message>
     <message>
         <source>On with %1: %2</source>
         <comment>title, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>继续%1：%2</translation>
     </message>
     <message>
         <source>Started %1, counted from %2: %3</source>
         <comment>title, time, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>已开始%1，从 %2 算起：%3</translation>
     </message>
     <message>
         <source>On with %1, counted from %2: %3</source>
         <comment>title, time, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>继续%1，从 %2 算起：%3</translation>
     </message>
     <message>
         <source>Switched to %1: %2</source>
         <comment>title, and how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>已切换到%1：%2</translation>
     </message>
     <message>
         <source>Break: %1</source>
         <comment>how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>休息：%1</translation>
     </message>
     <message>
         <source>Still on %1: %2</source>
         <comment>title, and a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>还在做%1：%2</translation>
     </message>
     <message>
         <source>It goes on until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会持续到 %1。</translation>
     </message>
     <message>
         <source>Stopped %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止%1，用了 %2。</translation>
     </message>
     <message>
         <source>Taken back: it is as if %1 had not been started.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：就像%1没有开始过一样。</translation>
     </message>
     <message>
         <source>The break is over. Start until %1 and the streak goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息结束了。在 %1 前开始，这一轮就会继续。</translation>
     </message>
     <message>
         <source>The break is over. To begin anew: pomotidectl start</source>
-        <translation type="unfinished"></translation>
+        <translation>休息结束了。要重新开始：pomotidectl start</translation>
     </message>
     <message>
         <source>Pomotide from the terminal: what is going on, and everything that changes it. It works on the same database as the desktop program, whether that runs or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端中使用 Pomotide：查看当前情况，并做出各种更改。无论桌面程序是否在运行，都使用同一个数据库。</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：</translation>
     </message>
     <message>
         <source>pomotidectl start &quot;Write report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl start &quot;写报告&quot;</translation>
     </message>
     <message>
         <source>note it and start it</source>
-        <translation type="unfinished"></translation>
+        <translation>记下并开始</translation>
     </message>
     <message>
         <source>say how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>说说做得如何</translation>
     </message>
     <message>
         <source>Exit status:</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>it does not go now; standard error says why, and what does</source>
-        <translation type="unfinished"></translation>
+        <translation>现在做不了；标准错误输出会说明原因和可行的办法</translation>
     </message>
     <message>
         <source>wrong usage, or an input that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>用法错误，或输入无法读取</translation>
     </message>
     <message>
         <source>the database could not be read or written; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库无法读写；没有任何更改</translation>
     </message>
     <message>
         <source>the output could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>输出无法写入</translation>
     </message>
     <message>
         <source>Each command has more under --help. The manual: man pomotidectl.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个命令的 --help 有更多说明。手册：man pomotidectl。</translation>
     </message>
     <message>
         <source>%1. See %2 --help.</source>
         <comment>a sentence, and a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。参见 %2 --help。</translation>
     </message>
     <message>
         <source>Say what to do, for example: pomotidectl status</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明要做什么，例如：pomotidectl status</translation>
     </message>
     <message>
         <source>There is no command or option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令或选项 %1</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本</translation>
     </message>
     <message>
         <source>work on that file instead of the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>使用该文件，而不是默认的文件</translation>
     </message>
     <message>
         <source>Usage</source>
         <comment>how a command is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>用法</translation>
     </message>
     <message>
         <source>OPTIONS</source>
         <comment>in a usage</comment>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>COMMAND</source>
         <comment>in a usage</comment>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Argument %1 is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>参数 %1 不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>--database needs the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>--database 需要文件名</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>tell it as JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 输出，供程序使用</translation>
     </message>
     <message>
         <source>%1 takes a length like 40m, 1h30m or 90 (minutes), not %2</source>
         <comment>an option, and what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 接受 40m、1h30m 或 90（分钟）这样的时长，而不是 %2</translation>
     </message>
     <message>
         <source>An intention is named by its number, as #12, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事项用编号表示，如 #12，而不是 %1</translation>
     </message>
     <message>
         <source>--date takes a day like 2026-03-02, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--date 接受 2026-03-02 这样的日期，而不是 %1</translation>
     </message>
     <message>
         <source>how long it will take: 40m, 1h30m, 90</source>
-        <translation type="unfinished"></translation>
+        <translation>需要多久：40m、1h30m、90</translation>
     </message>
     <message>
         <source>the section of the list: today, next or later</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的分组：today、next 或 later</translation>
     </message>
     <message>
         <source>--when is today, next or later, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--when 是 today、next 或 later，而不是 %1</translation>
     </message>
     <message>
         <source>how often it comes again once achieved: daily, weekdays, weekly or never</source>
-        <translation type="unfinished"></translation>
+        <translation>完成后多久再来一次：daily、weekdays、weekly 或 never</translation>
     </message>
     <message>
         <source>--repeat is daily, weekdays, weekly or never, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--repeat 是 daily、weekdays、weekly 或 never，而不是 %1</translation>
     </message>
     <message>
         <source>Say when, as 11:00, or how much later, as +5m, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明时刻，如 11:00，或推迟多久，如 +5m，而不是 %1</translation>
     </message>
     <message>
         <source>Set the end of the running pomodoro or break</source>
-        <translation type="unfinished"></translation>
+        <translation>设定当前番茄钟或休息的结束时间</translation>
     </message>
     <message>
         <source>a time, or how much later: +5m</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻，或推迟多久：+5m</translation>
     </message>
     <message>
         <source>Still on it: take a break back that began by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>还在做：收回自动开始的休息</translation>
     </message>
     <message>
         <source>Say what each point of a day was for</source>
-        <translation type="unfinished"></translation>
+        <translation>说明某天的每一分从何而来</translation>
     </message>
     <message>
         <source>the day; otherwise it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>日期；默认为今天</translation>
     </message>
     <message>
         <source>Pomotide is not running. To start it with the quick entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 没有运行。要启动并打开快速输入：%1</translation>
     </message>
     <message>
         <source>Pomotide runs, but does not answer. End that process, then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 在运行，但没有响应。请结束该进程，然后：%1</translation>
     </message>
     <message>
         <source>The quick entry is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>快速输入已打开。</translation>
     </message>
     <message>
         <source>Open the quick entry of the program that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>打开正在运行的程序的快速输入</translation>
     </message>
     <message>
         <source>to be put on a key in the desktop&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>可在桌面设置中绑定到按键</translation>
     </message>
     <message>
         <source>Say for how long, as 1h, or until 15:00, today or off, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明多久，如 1h，或 until 15:00、today、off，而不是 %1</translation>
     </message>
     <message>
         <source>Hold words and prompts back, or show whether they are</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停文字和提示，或查看是否已暂停</translation>
     </message>
     <message>
         <source>the rest of it</source>
-        <translation type="unfinished"></translation>
+        <translation>今天剩下的时间</translation>
     </message>
     <message>
         <source>they come again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复出现</translation>
     </message>
     <message>
         <source>a LENGTH, until TIME, today or off</source>
-        <translation type="unfinished"></translation>
+        <translation>LENGTH（时长）、until TIME、today 或 off</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入</translation>
     </message>
     <message>
         <source>Play a scenario through, from JSON to JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>推演一个场景，从 JSON 到 JSON</translation>
     </message>
     <message>
         <source>the scenario; otherwise standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>场景；默认为标准输入</translation>
     </message>
     <message>
         <source>A format may have:</source>
-        <translation type="unfinished"></translation>
+        <translation>格式中可以有：</translation>
     </message>
     <message>
         <source>a brace</source>
-        <translation type="unfinished"></translation>
+        <translation>一个花括号</translation>
     </message>
     <message>
         <source>What is not so at the moment is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前不适用的内容留空。</translation>
     </message>
     <message>
         <source>It is told with --json or with --format, not with both</source>
-        <translation type="unfinished"></translation>
+        <translation>只能用 --json 或 --format 之一，不能同时用</translation>
     </message>
     <message>
         <source>--format does not know %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 不认识 %1</translation>
     </message>
     <message>
         <source>Say what is going on, and what can be won</source>
-        <translation type="unfinished"></translation>
+        <translation>说明当前情况，以及能得多少分</translation>
     </message>
     <message>
         <source>a line of your own, for prompts and bars</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义的一行，用于提示符和状态栏</translation>
     </message>
     <message>
         <source>idle, prompt, pomodoro, overtime, break or grace</source>
-        <translation type="unfinished"></translation>
+        <translation>idle、prompt、pomodoro、overtime、break 或 grace</translation>
     </message>
     <message>
         <source>the running intention, else the first open one</source>
-        <translation type="unfinished"></translation>
+        <translation>正在做的事项，否则是第一个未完成的</translation>
     </message>
     <message>
         <source>time left in the phase: 4 min</source>
-        <translation type="unfinished"></translation>
+        <translation>当前阶段剩余时间：4 min</translation>
     </message>
     <message>
         <source>the same in minutes: 4</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，以分钟计：4</translation>
     </message>
     <message>
         <source>how much of the phase is over: 0 to 100; of overtime 100</source>
-        <translation type="unfinished"></translation>
+        <translation>当前阶段过去了多少：0 到 100；加时为 100</translation>
     </message>
     <message>
         <source>when the phase ends: 09:07</source>
-        <translation type="unfinished"></translation>
+        <translation>当前阶段何时结束：09:07</translation>
     </message>
     <message>
         <source>time since the planned end, if it goes on: 7 min</source>
-        <translation type="unfinished"></translation>
+        <translation>超过原定结束的时间（如果仍在继续）：7 min</translation>
     </message>
     <message>
         <source>where to pick up that intention</source>
-        <translation type="unfinished"></translation>
+        <translation>该事项从哪里接着做</translation>
     </message>
     <message>
         <source>the pomodoro&apos;s place in its streak, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>番茄钟在这一轮中的位置，从 1 起</translation>
     </message>
     <message>
         <source>the running pomodoro&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>当前番茄钟的编号</translation>
     </message>
     <message>
         <source>how long a pomodoro started now would be: 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>现在开始的番茄钟有多长：10 min</translation>
     </message>
     <message>
         <source>points earned today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天已得的分</translation>
     </message>
     <message>
         <source>points still possible today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天还能得的分</translation>
     </message>
     <message>
         <source>of these, what waiting would cost, in whole points</source>
-        <translation type="unfinished"></translation>
+        <translation>其中等待会失去多少，以整分计</translation>
     </message>
     <message>
         <source>when it would, to five minutes: 09:05</source>
-        <translation type="unfinished"></translation>
+        <translation>何时失去，精确到五分钟：09:05</translation>
     </message>
     <message>
         <source>when the session ends: 17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>时段何时结束：17:00</translation>
     </message>
     <message>
         <source>how many pomodoros await their evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少番茄钟等待评价</translation>
     </message>
     <message>
         <source>until when words and prompts are held back: 15:00</source>
-        <translation type="unfinished"></translation>
+        <translation>文字和提示暂停到何时：15:00</translation>
     </message>
     <message>
         <source>%1 is required</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1</translation>
     </message>
     <message>
         <source>The following argument was not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>意外的参数：%1</translation>
     </message>
     <message>
         <source>The following arguments were not expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>意外的参数：%1</translation>
     </message>
     <message>
         <source>%1: 1 required %2 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要一个值：%2</translation>
     </message>
     <message>
         <source>%1: At Most 1 required but received %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只接受一个值，而不是 %2</translation>
     </message>
     <message>
         <source>%1: Value %2 not in range %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的范围是 %3 到 %4，而不是 %2</translation>
     </message>
     <message>
         <source>%1: Value %2 could not be converted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是数字，而不是 %2</translation>
     </message>
     <message>
         <source>Could not convert: %1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能是 %2</translation>
     </message>
     <message>
         <source>%1: Should be true/false or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 true、false 或数字</translation>
     </message>
     <message>
         <source>%1 is none of day, week, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 day、week、month 或 year</translation>
     </message>
     <message>
         <source>Show what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>显示做过的事</translation>
     </message>
     <message>
         <source>day, week, month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>day、week、month 或 year</translation>
     </message>
     <message>
         <source>a day in it; otherwise it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的一天；默认为今天</translation>
     </message>
     <message>
         <source>A pomodoro goes by its number, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>番茄钟用编号表示，而不是 %1</translation>
     </message>
     <message>
         <source>%1 takes a time like 9:05 or 2026-03-02 9:05, not %2</source>
         <comment>an option, and what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 接受 9:05 或 2026-03-02 9:05 这样的时间，而不是 %2</translation>
     </message>
     <message>
         <source>Correct a pomodoro that is over</source>
-        <translation type="unfinished"></translation>
+        <translation>更正已结束的番茄钟</translation>
     </message>
     <message>
         <source>the pomodoro&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>番茄钟的编号</translation>
     </message>
     <message>
         <source>when it began</source>
-        <translation type="unfinished"></translation>
+        <translation>何时开始</translation>
     </message>
     <message>
         <source>when it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>何时结束</translation>
     </message>
     <message>
         <source>what it was for</source>
-        <translation type="unfinished"></translation>
+        <translation>做的是什么</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除。</translation>
     </message>
     <message>
         <source>Delete a pomodoro that is over, and its break</source>
-        <translation type="unfinished"></translation>
+        <translation>删除已结束的番茄钟及其休息</translation>
     </message>
     <message>
         <source>Note something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>记下要做的事</translation>
     </message>
     <message>
         <source>pomotidectl intend Write report --estimate 1h30m</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl intend 写报告 --estimate 1h30m</translation>
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>是什么事</translation>
     </message>
     <message>
         <source>more about it</source>
-        <translation type="unfinished"></translation>
+        <translation>更多说明</translation>
     </message>
     <message>
         <source>A place is a number from 1 on, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位置是从 1 起的数字，而不是 %1</translation>
     </message>
     <message>
         <source>Say where to: a place from 1 on, or --when</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明移到哪里：从 1 起的位置，或 --when</translation>
     </message>
     <message>
         <source>Say what to change: --title, --notes, --next, --estimate or --repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明改什么：--title、--notes、--next、--estimate 或 --repeat</translation>
     </message>
     <message>
         <source>Change its title, notes, estimate, repeating, or where to pick up</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标题、备注、预计、重复，或从哪里接着做</translation>
     </message>
     <message>
         <source>pomotidectl intentions edit &apos;#12&apos; --title &quot;Write the report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl intentions edit &apos;#12&apos; --title &quot;写报告&quot;</translation>
     </message>
     <message>
         <source>its number</source>
-        <translation type="unfinished"></translation>
+        <translation>它的编号</translation>
     </message>
     <message>
         <source>where to pick up: shown when it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪里接着做：开始时显示</translation>
     </message>
     <message>
         <source>Let go of one</source>
-        <translation type="unfinished"></translation>
+        <translation>放下一件</translation>
     </message>
     <message>
         <source>Go on with a closed one</source>
-        <translation type="unfinished"></translation>
+        <translation>继续已结束的一件</translation>
     </message>
     <message>
         <source>Give it another place; the first is what start takes</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个位置；start 会取第一件</translation>
     </message>
     <message>
         <source>from 1 on in its section; the last if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>在分组中从 1 起；默认为最后</translation>
     </message>
     <message>
         <source>List what is intended, or change it</source>
-        <translation type="unfinished"></translation>
+        <translation>列出事项，或更改事项</translation>
     </message>
     <message>
         <source>pomotidectl intentions --tag tax</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl intentions --tag 税</translation>
     </message>
     <message>
         <source>closed ones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>也包括已结束的</translation>
     </message>
     <message>
         <source>only those with that tag, as in &quot;Receipts #tax&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出带该标签的，如“收据 #税”</translation>
     </message>
     <message>
         <source>List the sessions to come</source>
-        <translation type="unfinished"></translation>
+        <translation>列出接下来的时段</translation>
     </message>
     <message>
         <source>of how many days, up to 14</source>
-        <translation type="unfinished"></translation>
+        <translation>多少天，最多 14</translation>
     </message>
     <message>
         <source>Today is changed by one of --end, --extend, --skip and --restore at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>对今天的更改每次只能用 --end、--extend、--skip、--restore 之一</translation>
     </message>
     <message>
         <source>--end takes a time like 15:00, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--end 接受 15:00 这样的时间，而不是 %1</translation>
     </message>
     <message>
         <source>Show today&apos;s sessions, or change them for today only</source>
-        <translation type="unfinished"></translation>
+        <translation>显示今天的时段，或只为今天更改</translation>
     </message>
     <message>
         <source>nothing after that</source>
-        <translation type="unfinished"></translation>
+        <translation>之后不再有</translation>
     </message>
     <message>
         <source>the session under way, or the next</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的时段，或下一个</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同上</translation>
     </message>
     <message>
         <source>as your hours say</source>
-        <translation type="unfinished"></translation>
+        <translation>与工作时间一致</translation>
     </message>
     <message>
         <source>let today&apos;s last session end then</source>
-        <translation type="unfinished"></translation>
+        <translation>让今天最后一个时段在那时结束</translation>
     </message>
     <message>
         <source>let the session go on for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>让时段延长这么久</translation>
     </message>
     <message>
         <source>leave the session out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去这个时段</translation>
     </message>
     <message>
         <source>take back what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销更改</translation>
     </message>
     <message>
         <source>Say from when to when, as 9:00-17:00, or off</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明从何时到何时，如 9:00-17:00，或 off</translation>
     </message>
     <message>
         <source>Hours are given as 9:00-17:00, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时间写作 9:00-17:00，而不是 %1</translation>
     </message>
     <message>
         <source>Days are named as mon, mon-fri or sat,sun, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日期写作 mon、mon-fri 或 sat,sun，而不是 %1</translation>
     </message>
     <message>
         <source>Show the work hours, or set some days&apos; anew</source>
-        <translation type="unfinished"></translation>
+        <translation>显示工作时间，或重新设定某些天</translation>
     </message>
     <message>
         <source>one or more of FROM-TO, or off</source>
-        <translation type="unfinished"></translation>
+        <translation>一个或多个 FROM-TO，或 off</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>a list, and its last word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 或 %2</translation>
     </message>
     <message>
         <source>written like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>写法如 %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>bounds</comment>
-        <translation type="unfinished">%1至 %2</translation>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
         <source>There is no setting %1, but %2 and %3</source>
         <comment>what was typed, a list, and its last word</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有设置 %1，但有 %2 和 %3</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <comment>a setting, and its values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 is %2, not %3</source>
         <comment>a setting, its values, what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，而不是 %3</translation>
     </message>
     <message>
         <source>Several settings are given as KEY=VALUE each, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>多个设置须各写作 KEY=VALUE，而不是 %1</translation>
     </message>
     <message>
         <source>Settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：</translation>
     </message>
     <message>
         <source>Size is of the screen&apos;s shorter side, thickness of the ring&apos;s radius. The opacities are a
 pomodoro&apos;s: those of the other phases change with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小相对于屏幕的短边，粗细相对于圆环的半径。
+不透明度是番茄钟的：其他阶段的随之改变。</translation>
     </message>
     <message>
         <source>List the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>列出设置</translation>
     </message>
     <message>
         <source>Change one setting, or several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>更改一个或多个设置</translation>
     </message>
     <message>
         <source>its name, as settings lists it; or KEY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>settings 列出的名称；或 KEY=VALUE</translation>
     </message>
     <message>
         <source>the new value; or more of KEY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>新的值；或更多 KEY=VALUE</translation>
     </message>
     <message>
         <source>as it was at first: after one KEY, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复最初的值：写在一个或多个 KEY 之后</translation>
     </message>
     <message>
         <source>--since takes a length like 12m, for so long ago, or a time like 10:36, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--since 接受 12m 这样的时长（多久以前），或 10:36 这样的时刻，而不是 %1</translation>
     </message>
     <message>
         <source>--for takes whole minutes from 1m to 3h, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--for 接受 1m 到 3h 的整分钟，而不是 %1</translation>
     </message>
     <message>
         <source>the first open intention</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个未完成的事项</translation>
     </message>
     <message>
         <source>that one</source>
-        <translation type="unfinished"></translation>
+        <translation>那一件</translation>
     </message>
     <message>
         <source>pomotidectl start write report</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl start 写报告</translation>
     </message>
     <message>
         <source>the open one of that title; if there is none, a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>有该标题的未完成事项；没有则新建</translation>
     </message>
     <message>
         <source>work began then, or --since 12m: so long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>工作从那时开始，或 --since 12m：这么久以前</translation>
     </message>
     <message>
         <source>pomotidectl start taxes --for 15m</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl start 报税 --for 15m</translation>
     </message>
     <message>
         <source>Start a pomodoro, or go on with the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>开始一个番茄钟，或继续这一轮</translation>
     </message>
     <message>
         <source>an intention&apos;s number or title</source>
-        <translation type="unfinished"></translation>
+        <translation>事项的编号或标题</translation>
     </message>
     <message>
         <source>when work began: 10:36, or 12m ago; at most 3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>工作何时开始：10:36，或 12m 以前；最多 3 小时</translation>
     </message>
     <message>
         <source>how long this one is: 15m; otherwise as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>这一个有多长：15m；默认按计划</translation>
     </message>
     <message>
         <source>Say that the running pomodoro is on another intention</source>
-        <translation type="unfinished"></translation>
+        <translation>说明当前番茄钟做的是另一件事</translation>
     </message>
     <message>
         <source>pomotidectl switch write report</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl switch 写报告</translation>
     </message>
     <message>
         <source>end changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改结束时间</translation>
     </message>
     <message>
         <source>session added at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1 的时段</translation>
     </message>
     <message>
         <source>session changed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的时段</translation>
     </message>
     <message>
         <source>session skipped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 %1 的时段</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished">没有可撤销的操作。</translation>
+        <translation>没有可撤销的。</translation>
     </message>
     <message>
         <source>Not undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有撤销：%1。</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished">已撤销：%1。</translation>
+        <translation>已撤销：%1。</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished">没有可重做的操作。</translation>
+        <translation>没有可重做的。</translation>
     </message>
     <message>
         <source>Not done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有重做：%1。</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished">已重做：%1。</translation>
+        <translation>已重做：%1。</translation>
     </message>
     <message>
         <source>Undo what was done last, here or anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一步操作，无论在哪里做的</translation>
     </message>
     <message>
         <source>Do again what was undone last</source>
-        <translation type="unfinished"></translation>
+        <translation>重做上一步撤销的操作</translation>
     </message>
     <message>
         <source>where to pick up: shown when it is started again</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪里接着做：再次开始时显示</translation>
     </message>
     <message>
         <source>%1 is none of achieved, focused, interrupted and distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 achieved、focused、interrupted 或 distracted</translation>
     </message>
     <message>
         <source>What is achieved leaves nothing to pick up: --next does not go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>完成的事没有可接着做的：不能与 --next 同用</translation>
     </message>
     <message>
         <source>--pomodoro takes a number, not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--pomodoro 接受编号，而不是 %1</translation>
     </message>
     <message>
         <source>Say how a pomodoro went</source>
-        <translation type="unfinished"></translation>
+        <translation>说说番茄钟做得如何</translation>
     </message>
     <message>
         <source>achieved, focused, interrupted or distracted</source>
-        <translation type="unfinished"></translation>
+        <translation>achieved、focused、interrupted 或 distracted</translation>
     </message>
     <message>
         <source>its number; otherwise it is the running one, or the newest that has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>它的编号；默认为正在进行的，或最近一个未评价的</translation>
     </message>
     <message>
         <source>End the running pomodoro now; its break begins</source>
-        <translation type="unfinished"></translation>
+        <translation>现在结束当前番茄钟；它的休息开始</translation>
     </message>
     <message>
         <source>pomotidectl stop --next &quot;check the sums&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>pomotidectl stop --next &quot;核对数字&quot;</translation>
     </message>
     <message>
         <source>In its first minute: take the start back</source>
-        <translation type="unfinished"></translation>
+        <translation>在第一分钟内：撤销开始</translation>
     </message>
     <message>
         <source>End the break now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在结束休息</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在备份</translation>
     </message>
     <message>
         <source>a new file; otherwise it is kept with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件；默认与其他备份放在一起</translation>
     </message>
     <message>
         <source>List the backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>列出备份，最新的在前</translation>
     </message>
     <message>
         <source>Go back to a backup; what is there now is backed up first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到一个备份；会先备份现有的内容</translation>
     </message>
     <message>
         <source>one that backups lists, or any other</source>
-        <translation type="unfinished"></translation>
+        <translation>backups 列出的，或任何其他备份</translation>
     </message>
     <message>
         <source>Write everything as JSON, or the pomodoros as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将全部内容写为 JSON，或将番茄钟写为 CSV</translation>
     </message>
     <message>
         <source>a line for each pomodoro, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>每个番茄钟一行，用于电子表格</translation>
     </message>
     <message>
         <source>where to; otherwise, or as -, standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>写到哪里；默认或写作 - 时为标准输出</translation>
     </message>
     <message>
         <source>Replace everything by exported JSON; what is there is backed up first</source>
-        <translation type="unfinished"></translation>
+        <translation>用导出的 JSON 替换全部内容；会先备份现有的内容</translation>
     </message>
     <message>
         <source>what export has written</source>
-        <translation type="unfinished"></translation>
+        <translation>export 写出的文件</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>Everything is backed up in %1</source>
-        <translation type="unfinished">所有内容都已备份到 %1。 {1?}</translation>
+        <translation>全部内容已备份到 %1</translation>
     </message>
     <message>
         <source>There are no backups yet. To make one: pomotidectl backup</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份。要备份：pomotidectl backup</translation>
     </message>
     <message>
         <source>In %1:</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中：</translation>
     </message>
     <message>
         <source>Everything is as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容与 %1 一致</translation>
     </message>
     <message>
         <source>What was there was damaged, and is now at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原有的内容已损坏，现在位于 %1</translation>
     </message>
     <message>
         <source>To take that back: pomotidectl restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要撤销：pomotidectl restore %1</translation>
     </message>
     <message>
         <source>That is done, but time could not pass in it yet: %1 has no room on its disk. The next command tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已做到，但其中的时间还无法推进：%1 所在磁盘没有空间。下一个命令会再试。</translation>
     </message>
     <message>
         <source>That is done, but time could not pass in it yet: %1 could not be written (%2). The next command tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已做到，但其中的时间还无法推进：%1 无法写入（%2）。下一个命令会再试。</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished">已导出到 %1。 {1?}</translation>
+        <translation>已导出到 %1</translation>
     </message>
     <message>
         <source>%1 is not what Pomotide exports: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Pomotide 导出的文件：%2。没有任何更改。</translation>
     </message>
     <message>
         <source>%1 is a folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹。没有任何更改。</translation>
     </message>
     <message>
         <source>%1 cannot be read or written (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读写（%2）。没有任何更改。</translation>
     </message>
     <message>
         <source>%1 is no backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是备份。没有任何更改。</translation>
     </message>
     <message>
         <source>%1 is another program&apos;s. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是其他程序的文件。没有任何更改。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Pomotide. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的 Pomotide 写成。没有任何更改。</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏（%2）。没有任何更改。</translation>
     </message>
     <message>
         <source>%1 has no room on its disk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在磁盘没有空间。没有任何更改。</translation>
     </message>
     <message>
         <source>%1 is on a disk that fails (%2). Look whether it was done, and copy what is dear to you to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在的磁盘出现故障（%2）。请查看是否已做到，并把重要的内容复制到其他磁盘。</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正被其他程序使用。没有任何更改。</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法使用：%2。没有任何更改。</translation>
     </message>
     <message>
         <source>Intention #%1 is closed. To go on with it: pomotidectl intentions reopen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事项 #%1 已结束。要继续：pomotidectl intentions reopen %1</translation>
     </message>
     <message>
         <source>It is break time until %1. Start then, or end the break first: pomotidectl skip-break</source>
-        <translation type="unfinished"></translation>
+        <translation>休息到 %1。到时再开始，或先结束休息：pomotidectl skip-break</translation>
     </message>
     <message>
         <source>%1 is still running. To end it first: pomotidectl stop. To say that it is on something else: pomotidectl switch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1还在进行。要先结束：pomotidectl stop。要说明做的是别的事：pomotidectl switch</translation>
     </message>
     <message>
         <source>%1 is running until %2. To end it first: pomotidectl stop. To say that it is on something else: pomotidectl switch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1进行到 %2。要先结束：pomotidectl stop。要说明做的是别的事：pomotidectl switch</translation>
     </message>
     <message>
         <source>Give it a minute first: from %1 on it can be achieved.</source>
-        <translation type="unfinished"></translation>
+        <translation>先做一分钟吧：从 %1 起可以完成。</translation>
     </message>
     <message>
         <source>A streak plan has 1 to %1 pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次计划有 1 到 %1 组。</translation>
     </message>
     <message>
         <source>A pomodoro is from 1 to %1 minutes: pair %2 is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>番茄钟为 1 到 %1 分钟：第 %2 组不是。</translation>
     </message>
     <message>
         <source>A break is from 1 to %1 minutes: pair %2 is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息为 1 到 %1 分钟：第 %2 组不是。</translation>
     </message>
     <message>
         <source>A pomodoro lasts for %1 at most, a break for %2. Choose an earlier end.</source>
-        <translation type="unfinished"></translation>
+        <translation>番茄钟最长 %1，休息最长 %2。请选择更早的结束时间。</translation>
     </message>
     <message>
         <source>That is too long: a note where to pick up has room for %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>太长了：接着做的备注最多 %1 个字符。</translation>
     </message>
     <message>
         <source>That is too long: a title has room for %1 characters, notes for %2, a session for %3 and quiet for %4 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>太长了：标题最多 %1 个字符，备注最多 %2 个，时段最长 %3，安静最长 %4 天。</translation>
     </message>
     <message>
         <source>This break stays: only a pomodoro that ended by itself goes on, and not for longer than overtime may last. To end the break: pomotidectl skip-break</source>
-        <translation type="unfinished"></translation>
+        <translation>这次休息不变：只有自动结束的番茄钟可以继续，而且不能超过加时的上限。要结束休息：pomotidectl skip-break</translation>
     </message>
     <message>
         <source>It has run for over a minute, so it counts. To end it: pomotidectl stop</source>
-        <translation type="unfinished"></translation>
+        <translation>它已进行了一分钟以上，所以算数。要结束：pomotidectl stop</translation>
     </message>
     <message>
         <source>No pomodoro or break is running now. To begin one: pomotidectl start</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有番茄钟或休息在进行。要开始：pomotidectl start</translation>
     </message>
     <message>
         <source>No pomodoro is running now. To begin one: pomotidectl start</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有番茄钟在进行。要开始：pomotidectl start</translation>
     </message>
     <message>
         <source>There is no break to take back now. To see what there is: pomotidectl status</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有可收回的休息。查看当前情况：pomotidectl status</translation>
     </message>
     <message>
         <source>There is no break to skip now. To see what there is: pomotidectl status</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有可跳过的休息。查看当前情况：pomotidectl status</translation>
     </message>
     <message>
         <source>It is %1 already. Choose a later end. To end it now: pomotidectl stop, or in a break pomotidectl skip-break</source>
-        <translation type="unfinished"></translation>
+        <translation>已经 %1 了。请选择更晚的结束时间。要现在结束：pomotidectl stop，休息时用 pomotidectl skip-break</translation>
     </message>
     <message>
         <source>It is %1 already. Choose a later end, or skip the session: pomotidectl today --skip</source>
-        <translation type="unfinished"></translation>
+        <translation>已经 %1 了。请选择更晚的结束时间，或跳过这个时段：pomotidectl today --skip</translation>
     </message>
     <message>
         <source>That does not fit: work began after all that is in the history, %1 ago at most, and its length goes on beyond now.</source>
-        <translation type="unfinished"></translation>
+        <translation>不合适：工作须在历史中的一切之后开始，最多 %1 以前，并且时长要超过现在。</translation>
     </message>
     <message>
         <source>An estimate is from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计为 %1 到 %2。</translation>
     </message>
     <message>
         <source>These hours do not fit: please look at the days and times once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些时间不合适：请再看看日期和时间。</translation>
     </message>
     <message>
         <source>An event ends after its begin, at most 31 days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>日程在开始之后结束，最多晚 31 天。</translation>
     </message>
     <message>
         <source>It is %1 now: what was done has ended by then. Choose an earlier end.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在是 %1：做过的事那时已经结束。请选择更早的结束时间。</translation>
     </message>
     <message>
         <source>A word or two, please, so that you know what it is: pomotidectl start &quot;Write report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>请写一两个词，好知道是什么事：pomotidectl start &quot;写报告&quot;</translation>
     </message>
     <message>
         <source>A pomodoro takes a minute at least. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>番茄钟至少一分钟。请选择更晚的结束时间。</translation>
     </message>
     <message>
         <source>Only the latest pomodoro of an intention can achieve it. Evaluate that one, or say focused, interrupted or distracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有事项最近的番茄钟能完成它。请评价那一个，或用 focused、interrupted、distracted。</translation>
     </message>
     <message>
         <source>That pomodoro, or the streak it is the latest of, is still under way. It can be corrected when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>那个番茄钟，或以它为最后一个的那一轮，还在进行。结束后可以更正。</translation>
     </message>
     <message>
         <source>Another pomodoro is there already. To see them: pomotidectl history</source>
-        <translation type="unfinished"></translation>
+        <translation>那里已经有另一个番茄钟。查看：pomotidectl history</translation>
     </message>
     <message>
         <source>That has been changed since, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>这之后已有改动，所以保持不变。</translation>
     </message>
     <message>
         <source>The history has a pomodoro or break until %1. Work can be counted from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史中到 %1 有番茄钟或休息。工作可以从那时算起。</translation>
     </message>
     <message>
         <source>Work can be counted from %1 ago on. To note what was before: pomotidectl start, then pomotidectl correct</source>
-        <translation type="unfinished"></translation>
+        <translation>工作最多可以从 %1 以前算起。要记下更早的：先 pomotidectl start，再 pomotidectl correct</translation>
     </message>
     <message>
         <source>A pomodoro from %1 on would be over: it lasts for %2 at most. Choose a later begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 起的番茄钟已经结束：最长 %2。请选择更晚的开始时间。</translation>
     </message>
     <message>
         <source>%1 from %2 on would be over. Choose a longer --for, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %2 起的 %1 已经结束。请选择更长的 --for，或不用它。</translation>
     </message>
     <message>
         <source>%1 is what is running, so there is nothing to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1正在进行，无需切换。</translation>
     </message>
     <message>
         <source>There is no intention #%1. To see all there are: pomotidectl intentions --all</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事项 #%1。查看全部：pomotidectl intentions --all</translation>
     </message>
     <message>
         <source>There is no pomodoro %1. Without --pomodoro, the newest one is evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有番茄钟 %1。不用 --pomodoro 时，评价最近的一个。</translation>
     </message>
     <message>
         <source>There is no pomodoro %1. To see them: pomotidectl history</source>
-        <translation type="unfinished"></translation>
+        <translation>没有番茄钟 %1。查看：pomotidectl history</translation>
     </message>
     <message>
         <source>Nothing is intended yet. Say what to start: pomotidectl start &quot;Write report&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有事项。请说明要开始什么：pomotidectl start &quot;写报告&quot;</translation>
     </message>
     <message>
         <source>No pomodoro runs, and none awaits its evaluation. To change an earlier one, name it: --pomodoro NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>没有番茄钟在进行，也没有等待评价的。要改更早的，请指明：--pomodoro NUMBER</translation>
     </message>
     <message>
         <source>There is no session today, from now on. You can start all the same: pomotidectl start</source>
-        <translation type="unfinished"></translation>
+        <translation>今天从现在起没有时段了。仍可以开始：pomotidectl start</translation>
     </message>
     <message>
         <source>The scenario in %1 could not be read. Is it there, and a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 中的场景。它在那里吗？是文件吗？</translation>
     </message>
     <message>
         <source>The scenario in %1 was not played: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有推演 %1 中的场景：%2</translation>
     </message>
     <message>
         <source>Pomotide could not open its database: %1 is a folder. Choose a file with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 无法打开数据库：%1 是文件夹。请用 --database FILE 选择一个文件。</translation>
     </message>
     <message>
         <source>Pomotide could not read and write its database %1 (%2). Set that right, or choose another file with --database FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 无法读写数据库 %1（%2）。请解决这个问题，或用 --database FILE 选择另一个文件。</translation>
     </message>
     <message>
         <source>Pomotide could not read %1: the file is damaged (%2). Start Pomotide, which goes on with its newest good backup, or choose one: pomotidectl backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomotide 无法读取 %1：文件已损坏（%2）。请启动 Pomotide，它会用最新的可用备份继续，或选择一个：pomotidectl backups</translation>
     </message>
     <message>
         <source>Nothing was changed: another program is using %1 for too long. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改：其他程序占用 %1 太久了。请再试一次。</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no room left to write %1. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改：没有空间写入 %1。请腾出空间再试。</translation>
     </message>
     <message>
         <source>Nothing was changed: Pomotide could not work on %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改：Pomotide 无法处理 %1（%2）。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>streaks of so many pomodoros</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮，每轮 %2 个</translation>
     </message>
     <message>
         <source>Streaks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次：%1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from a date to a date</comment>
-        <translation type="unfinished">%1至 %2</translation>
+        <translation>%1到 %2</translation>
     </message>
     <message>
         <source>Nothing was noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有记录。</translation>
     </message>
     <message>
         <source>Worked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已工作：%1</translation>
     </message>
     <message>
         <source>Achieved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：%1</translation>
     </message>
     <message>
         <source>Focused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>专注：%1</translation>
     </message>
     <message>
         <source>Interrupted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被打断：%1</translation>
     </message>
     <message>
         <source>Distracted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分心：%1</translation>
     </message>
     <message>
         <source>Not evaluated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未评价：%1</translation>
     </message>
     <message>
         <source>Planned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计划：%1</translation>
     </message>
     <message>
         <source>Points: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>积分：%1</translation>
     </message>
     <message numerus="yes">
         <source>after %n breaks in full</source>
-        <translation type="unfinished">
-            <numerusform>%n 次完整休息之后</numerusform>
+        <translation>
+            <numerusform>在 %n 次完整休息之后</numerusform>
         </translation>
     </message>
     <message>
         <source>begun for the first time</source>
-        <translation type="unfinished">首次开始</translation>
+        <translation>第一次开始</translation>
     </message>
     <message>
         <source>with an estimate</source>
-        <translation type="unfinished">有预计时长</translation>
+        <translation>有预计时长</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
     <message>
         <source>rest before it</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的休息</translation>
     </message>
     <message>
         <source>how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>做得如何</translation>
     </message>
     <message>
         <source>intentions done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成的事项</translation>
     </message>
     <message>
         <source>close estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>接近的预计</translation>
     </message>
     <message>
         <source>breaks taken</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>%1: no points.</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有得分。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a date, and points</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>In all</source>
         <comment>points by their reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>You have points switched off. To see them: pomotidectl set points on</source>
-        <translation type="unfinished"></translation>
+        <translation>积分已关闭。要查看：pomotidectl set points on</translation>
     </message>
 </context>
 <context>
@@ -1907,15 +1908,15 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>DesktopAdvice</name>
     <message>
         <source>This desktop does not say when a film or a game fills the screen: the ring stays over them.</source>
-        <translation type="unfinished">此桌面不会告知电影或游戏何时占满屏幕：圆环会一直在它们上方。</translation>
+        <translation>此桌面不会告知电影或游戏何时占满屏幕：圆环会留在上面。</translation>
     </message>
     <message>
         <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
-        <translation type="unfinished">屏幕被共享时，此桌面不会告知。共享之前，请在 Pomotide 中开启“安静”：这样标题就会隐藏。</translation>
+        <translation>屏幕被共享时，此桌面不会告知。共享前请在 Pomotide 中开启“安静”：这样标题会保持隐藏。</translation>
     </message>
     <message>
         <source>This desktop does not say when you are at work. So a pomodoro ends when its time is up, also while you finish a thought.</source>
-        <translation type="unfinished">此桌面不会告知你何时在工作。因此番茄钟到时间就会结束，即使你的思路还没收尾。</translation>
+        <translation>此桌面不会告知你何时在工作。所以番茄钟到时就结束，即使你正在把思路收尾。</translation>
     </message>
 </context>
 <context>
@@ -2077,43 +2078,43 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>FailureDetail</name>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件</translation>
     </message>
     <message>
         <source>there is a file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个同名的文件</translation>
     </message>
     <message>
         <source>the file may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不可写入</translation>
     </message>
     <message>
         <source>its folder may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>所在文件夹不可写入</translation>
     </message>
     <message>
         <source>the file that was open is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>原来打开的文件已经不在了</translation>
     </message>
     <message>
         <source>another file is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>那里现在是另一个文件</translation>
     </message>
     <message>
         <source>it is in use, but its log was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>它正在使用，但日志被删除了</translation>
     </message>
     <message>
         <source>the computer&apos;s clock shows no year from 1900 to 2199</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机时钟显示的年份不在 1900 到 2199 之间</translation>
     </message>
     <message>
         <source>it is a database, which an export does not replace</source>
-        <translation type="unfinished"></translation>
+        <translation>这是数据库，导出不会替换它</translation>
     </message>
     <message>
         <source>it is a device or a pipe; &quot;-&quot; is the standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>这是设备或管道；&quot;-&quot; 表示标准输出</translation>
     </message>
 </context>
 <context>
@@ -2708,11 +2709,11 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>QtSoundPlayer</name>
     <message>
         <source>Sounds are not heard: the part of Pomotide that plays them is missing. It needs Qt Multimedia.</source>
-        <translation type="unfinished"></translation>
+        <translation>听不到声音：缺少 Pomotide 播放声音的部分。它需要 Qt Multimedia。</translation>
     </message>
     <message>
         <source>Sounds are not heard: this computer has no sound device now.</source>
-        <translation type="unfinished"></translation>
+        <translation>听不到声音：这台电脑现在没有音频设备。</translation>
     </message>
 </context>
 <context>
@@ -3196,66 +3197,66 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished">在此窗口中</translation>
+        <translation>在此窗口中</translation>
     </message>
 </context>
 <context>
     <name>ShortcutText</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished">接下来</translation>
+        <translation>接下来</translation>
     </message>
     <message>
         <source>Intentions</source>
-        <translation type="unfinished">事项</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">历史</translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>A new intention</source>
-        <translation type="unfinished">新事项</translation>
+        <translation>新事项</translation>
     </message>
     <message>
         <source>Undo what was done last, anywhere</source>
-        <translation type="unfinished">撤销上一步操作，无论在哪里</translation>
+        <translation>撤销上一步操作，无论在哪里</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished">重做</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>What does the ring show?</source>
-        <translation type="unfinished">圆环显示什么？</translation>
+        <translation>圆环显示什么？</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有快捷键</translation>
     </message>
     <message>
         <source>A small window with what runs, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>显示当前事项的小窗口，以及返回</translation>
     </message>
     <message>
         <source>Close the window; Pomotide keeps running</source>
-        <translation type="unfinished">关闭窗口；Pomotide 继续运行</translation>
+        <translation>关闭窗口；Pomotide 继续运行</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">退出</translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4056,11 +4057,11 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>Skipped: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：%1，%2。</translation>
     </message>
     <message>
         <source>Removed: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：%1，%2。</translation>
     </message>
 </context>
 <context>
@@ -4085,43 +4086,43 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>pomotide::ui::CompactWindow</name>
     <message>
         <source>Pomotide</source>
-        <translation type="unfinished">Pomotide</translation>
+        <translation>Pomotide</translation>
     </message>
     <message>
         <source>Keep this window on top</source>
-        <translation type="unfinished"></translation>
+        <translation>将此窗口置于顶层</translation>
     </message>
     <message>
         <source>The whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>完整窗口</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>New intention…</source>
-        <translation type="unfinished">新事项…</translation>
+        <translation>新事项…</translation>
     </message>
     <message>
         <source>Skip break</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过休息</translation>
     </message>
     <message>
         <source>Start “%1”</source>
-        <translation type="unfinished">开始“%1”</translation>
+        <translation>开始“%1”</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Break now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在休息</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -4304,7 +4305,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>%1 What was there is kept as the backup of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1原有的内容保存为 %2 的备份。</translation>
     </message>
 </context>
 <context>
@@ -5387,7 +5388,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished">在此窗口中</translation>
+        <translation>在此窗口中</translation>
     </message>
 </context>
 <context>
@@ -5510,7 +5511,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>A small window with what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>显示当前事项的小窗口</translation>
     </message>
 </context>
 <context>
@@ -5846,7 +5847,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>Coming days</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来几天</translation>
     </message>
 </context>
 <context>
@@ -5907,7 +5908,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>overlaps %1 – %2; what both have counts once</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 – %2 重叠；重叠部分只算一次</translation>
     </message>
 </context>
 <context>
@@ -5937,31 +5938,31 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <name>pomotide::ui::WindowKeysEditor</name>
     <message>
         <source>In this window</source>
-        <translation type="unfinished">在此窗口中</translation>
+        <translation>在此窗口中</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Reset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重置：%1</translation>
     </message>
     <message>
         <source>A shortcut is Ctrl, Alt or Meta together with another key, or a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键是 Ctrl、Alt 或 Meta 加另一个键，或一个功能键。</translation>
     </message>
     <message>
         <source>%1 is for what is underlined on a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用于页面上带下划线的内容。</translation>
     </message>
     <message>
         <source>%1 has a use in lists and fields already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在列表和输入框中已有用途。</translation>
     </message>
     <message>
         <source>%1 is taken: “%2”. Give that other keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被占用：“%2”。请先给它换其他键。</translation>
     </message>
 </context>
 </TS>

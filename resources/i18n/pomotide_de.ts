@@ -5476,6 +5476,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>In fields for times and lengths</source>
         <translation>In Feldern für Zeiten und Dauern</translation>
     </message>
+    <message>
+        <source>Tick the line of notes</source>
+        <translation>Die Zeile der Notizen abhaken</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::SideBar</name>

@@ -47,6 +47,7 @@ private slots:
     void severalIntentionsMoveTogether();
     void droppedIntentionsMoveToTheDropPosition();
     void closedIntentionsAcceptNoDrops();
+    void checkBoxesAreTickedAndUndone();
     void notesAreSavedWhenTheFocusLeaves();
     void notesAreSavedByControlEnter();
     void notesAreSavedWhileTheyAreTyped();
@@ -343,6 +344,22 @@ void IntentionListsTest::closedIntentionsAcceptNoDrops()
     QVERIFY(model->canDropMimeData(dragged.get(), Qt::MoveAction, 2, 0, {}));
     QVERIFY(!model->canDropMimeData(dragged.get(), Qt::MoveAction, 3, 0, {}));
     QVERIFY(!model->index(2, 0).flags().testFlag(Qt::ItemIsDragEnabled));
+}
+
+void IntentionListsTest::checkBoxesAreTickedAndUndone()
+{
+    m_core->run(core::AddIntention{"First", "- [ ] milk\n- [x] tea", {}});
+    select({0});
+    notesEdit()->setFocus();
+    press(Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(notes(0), "- [x] milk\n- [x] tea");
+    QTest::mouseClick(notesEdit()->viewport(), Qt::LeftButton, {},
+                      notesEdit()->cursorRect().translated(8, 0).center());
+    QCOMPARE(notes(0), "- [ ] milk\n- [x] tea");
+    view()->setFocus();
+    m_log->undo();
+    QCOMPARE(notes(0), "- [x] milk\n- [x] tea");
+    QCOMPARE(notesEdit()->toPlainText(), "- [x] milk\n- [x] tea");
 }
 
 void IntentionListsTest::notesAreSavedWhenTheFocusLeaves()

@@ -3,7 +3,16 @@
 
 #include "ui/pages/intentions/notes_edit.h"
 
+#include "core/text/check_boxes.h"
+
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOptionButton>
+#include <QSyntaxHighlighter>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cmath>
 
 namespace pomotide::ui {
 
@@ -12,11 +21,38 @@ namespace {
 constexpr int kUsualLines = 4;
 constexpr int kFewestLines = 2;
 
+/// Makes the letters of check boxes transparent, and as wide with a tick as without. The boxes are
+/// painted below them.
+class BoxLetters final : public QSyntaxHighlighter {
+public:
+    using QSyntaxHighlighter::QSyntaxHighlighter;
+
+protected:
+    void highlightBlock(const QString& line) override
+    {
+        const auto box = core::checkBoxIn(line.toStdString());
+        if (!box) {
+            return;
+        }
+        QTextCharFormat unseen;
+        unseen.setForeground(Qt::transparent);
+        setFormat(static_cast<int>(box->begin), static_cast<int>(box->text - box->begin), unseen);
+        const QFontMetricsF metrics(document()->defaultFont());
+        const int mark = static_cast<int>(box->mark);
+        unseen.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        unseen.setFontLetterSpacing(metrics.horizontalAdvance(QLatin1Char('x')) -
+                                    metrics.horizontalAdvance(line.at(mark)));
+        setFormat(mark, 1, unseen);
+    }
+};
+
 } // namespace
 
 NotesEdit::NotesEdit(QWidget* parent) : QPlainTextEdit(parent)
 {
+    new BoxLetters(document()); // the document's
     setTabChangesFocus(true);
+    viewport()->setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
@@ -43,8 +79,13 @@ bool NotesEdit::event(QEvent* event)
 void NotesEdit::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+    const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
+    if (isEnter && isControl) {
         emit finished();
+    } else if (event->key() == Qt::Key_Space && isControl) {
+        tick(textCursor().block());
+    } else if (isEnter && goOnWithBoxes()) {
+        return;
     } else if (isForTheWindow(*event)) {
         event->ignore();
     } else {
@@ -64,6 +105,123 @@ void NotesEdit::hideEvent(QHideEvent* event)
 {
     QPlainTextEdit::hideEvent(event);
     emit finished();
+}
+
+void NotesEdit::mousePressEvent(QMouseEvent* event)
+{
+    const QTextBlock block = boxAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && block.isValid()) {
+        tick(block);
+        return;
+    }
+    QPlainTextEdit::mousePressEvent(event);
+}
+
+void NotesEdit::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (boxAt(event->position().toPoint()).isValid()) {
+        mousePressEvent(event); // a second tick
+        return;
+    }
+    QPlainTextEdit::mouseDoubleClickEvent(event);
+}
+
+void NotesEdit::mouseMoveEvent(QMouseEvent* event)
+{
+    QPlainTextEdit::mouseMoveEvent(event);
+    const bool isOnBox = boxAt(event->position().toPoint()).isValid();
+    viewport()->setCursor(isOnBox ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void NotesEdit::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        if (blockBoundingGeometry(block).translated(contentOffset()).top() > viewport()->height()) {
+            break;
+        }
+        paintBox(painter, block);
+    }
+    painter.end();
+    QPlainTextEdit::paintEvent(event);
+}
+
+/// The place of the check box in the viewport; empty if the line is none.
+QRectF NotesEdit::boxOf(const QTextBlock& block) const
+{
+    const auto box = core::checkBoxIn(block.text().toStdString());
+    if (!box || block.layout()->lineCount() == 0) {
+        return {};
+    }
+    const QTextLine line = block.layout()->lineAt(0);
+    const QPointF origin = blockBoundingGeometry(block).translated(contentOffset()).topLeft();
+    // White space, dash and brackets are ASCII: bytes are letters.
+    const double begin = line.cursorToX(static_cast<int>(box->begin));
+    const double end = line.cursorToX(static_cast<int>(box->text));
+    return QRectF(origin.x() + std::min(begin, end), origin.y() + line.y(), std::abs(end - begin),
+                  line.height());
+}
+
+QTextBlock NotesEdit::boxAt(const QPoint& place) const
+{
+    const QTextBlock block = cursorForPosition(place).block();
+    return boxOf(block).contains(place) && !isReadOnly() && isEnabled() ? block : QTextBlock();
+}
+
+/// Ticks the line or takes its tick back; makes a check box of another line.
+void NotesEdit::tick(const QTextBlock& block)
+{
+    QTextCursor cursor(block);
+    if (const auto box = core::checkBoxIn(block.text().toStdString())) {
+        cursor.setPosition(block.position() + static_cast<int>(box->mark));
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        cursor.insertText(box->isTicked ? QStringLiteral(" ") : QStringLiteral("x"));
+        emit finished();
+    } else {
+        cursor.insertText(QStringLiteral("- [ ] "));
+    }
+}
+
+void NotesEdit::paintBox(QPainter& painter, const QTextBlock& block) const
+{
+    const QRectF room = boxOf(block);
+    if (room.isEmpty()) {
+        return;
+    }
+    const bool isTicked = core::checkBoxIn(block.text().toStdString())->isTicked;
+    QStyleOptionButton option;
+    option.initFrom(this);
+    const int extent = std::min({style()->pixelMetric(QStyle::PM_IndicatorWidth, &option, this),
+                                 static_cast<int>(room.width()),
+                                 static_cast<int>(room.height()) - 1}); // apart from the next
+    const QRect line = room.toRect();
+    option.rect = style()->visualRect(
+        layoutDirection(), line, {line.left(), line.center().y() - extent / 2, extent, extent});
+    option.state |= isTicked ? QStyle::State_On : QStyle::State_Off;
+    option.state &= ~(QStyle::State_HasFocus | QStyle::State_MouseOver);
+    style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
+}
+
+/// Begins another check box after one; ends them after an empty one.
+bool NotesEdit::goOnWithBoxes()
+{
+    QTextCursor cursor = textCursor();
+    const QString line = cursor.block().text();
+    const auto box = core::checkBoxIn(line.toStdString());
+    const int within = cursor.positionInBlock();
+    if (!box || cursor.hasSelection() || within < static_cast<int>(box->text)) {
+        return false;
+    }
+    if (static_cast<int>(box->text) >= line.size()) {
+        cursor.select(QTextCursor::LineUnderCursor);
+        cursor.removeSelectedText();
+    } else {
+        cursor.insertText(QLatin1Char('\n') + line.left(static_cast<int>(box->begin)) +
+                          QStringLiteral("- [ ] "));
+    }
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    return true;
 }
 
 bool NotesEdit::isForTheWindow(const QKeyEvent& event) const

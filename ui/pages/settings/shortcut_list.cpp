@@ -50,6 +50,7 @@ std::vector<Line> listKeys()
          ShortcutList::tr("Abandon the intention, or delete the pomodoro")},
         {ShortcutList::tr("%1, %2").arg(text(Qt::ALT | Qt::Key_Up), text(Qt::ALT | Qt::Key_Down)),
          ShortcutList::tr("Move the intention")},
+        {text(Qt::CTRL | Qt::Key_Space), ShortcutList::tr("Tick the line of notes")},
         {ShortcutList::tr("%1, %2").arg(text(Qt::ALT | Qt::Key_Left),
                                         text(Qt::ALT | Qt::Key_Right)),
          ShortcutList::tr("The time before or after, in the history")}};

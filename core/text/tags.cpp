@@ -107,6 +107,12 @@ std::string withoutTags(std::string_view title)
     return left.empty() ? std::string{title} : left;
 }
 
+std::string withTag(const std::string& title, const std::string& tag)
+{
+    const auto tags = tagsOf(title);
+    return std::find(tags.begin(), tags.end(), tag) == tags.end() ? title + " #" + tag : title;
+}
+
 std::size_t beginOfTypedTag(std::string_view title, std::size_t cursor)
 {
     const auto typed = title.substr(0, cursor);

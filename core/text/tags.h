@@ -28,6 +28,9 @@ struct TagSpan {
 /// The title without its tags; the whole title if it is nothing else.
 [[nodiscard]] std::string withoutTags(std::string_view title);
 
+/// The title with that tag, which has no #, at its end, unless it has it.
+[[nodiscard]] std::string withTag(const std::string& title, const std::string& tag);
+
 /// The begin, at its #, of the tag being typed that ends at `cursor`; `cursor` if there is none.
 [[nodiscard]] std::size_t beginOfTypedTag(std::string_view title, std::size_t cursor);
 

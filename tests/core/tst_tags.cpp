@@ -19,6 +19,7 @@ private slots:
     void tagsAreWordsAfterASign() const;
     void aTitleIsShownWithoutItsTags_data() const;
     void aTitleIsShownWithoutItsTags() const;
+    void aTagIsAddedOnce() const;
     void theTagBeingTypedEndsAtTheCursor_data() const;
     void theTagBeingTypedEndsAtTheCursor() const;
     void theHashIsTheSameOnEveryMachine() const;
@@ -75,6 +76,12 @@ void TagsTest::aTitleIsShownWithoutItsTags() const
 {
     QFETCH(std::string, title);
     QTEST(core::withoutTags(title), "shown");
+}
+
+void TagsTest::aTagIsAddedOnce() const
+{
+    QCOMPARE(core::withTag("Receipts", "tax"), std::string{"Receipts #tax"});
+    QCOMPARE(core::withTag("#tax receipts", "tax"), std::string{"#tax receipts"});
 }
 
 void TagsTest::theTagBeingTypedEndsAtTheCursor_data() const

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/intention.h"
+
+#include <QStringList>
+
+namespace pomotide::ui::text {
+
+/// The name of a section of the list of intentions.
+[[nodiscard]] QString section(core::When when);
+
+/// The tags of a title without their #.
+[[nodiscard]] QStringList tags(const std::string& title);
+
+/// "every day", "never".
+[[nodiscard]] QString repeat(core::Repeat repeat);
+
+/// "from tomorrow", "from Friday" or with the date.
+[[nodiscard]] QString fromDate(core::LocalDate date, core::LocalDate today);
+
+/// "40 of 60 min".
+[[nodiscard]] QString workedOf(core::Duration worked, core::Duration estimate);
+
+} // namespace pomotide::ui::text

@@ -5,6 +5,7 @@
 
 #include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/pages/intentions/intention_model.h"
 #include "ui/pages/intentions/intentions_page.h"
 #include "ui/widgets/labels.h"
 
@@ -48,6 +49,10 @@ private slots:
     void droppedIntentionsMoveToTheDropPosition();
     void closedIntentionsAcceptNoDrops();
     void checkBoxesAreTickedAndUndone();
+    void aTagInTheSearchIsFoundWhole_data();
+    void aTagInTheSearchIsFoundWhole();
+    void tagsAreCompletedWhileTheyAreTyped();
+    void knownTagsAreSortedByUse();
     void notesAreSavedWhenTheFocusLeaves();
     void notesAreSavedByControlEnter();
     void notesAreSavedWhileTheyAreTyped();
@@ -360,6 +365,54 @@ void IntentionListsTest::checkBoxesAreTickedAndUndone()
     m_log->undo();
     QCOMPARE(notes(0), "- [x] milk\n- [x] tea");
     QCOMPARE(notesEdit()->toPlainText(), "- [x] milk\n- [x] tea");
+}
+
+void IntentionListsTest::aTagInTheSearchIsFoundWhole_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("a-tag") << "#tax"
+                           << "Receipts #Tax";
+    QTest::newRow("a-tag-that-is-being-typed") << "#ta"
+                                               << "Receipts #Tax|Plan #taxes";
+    QTest::newRow("a-tag-and-a-word") << "plan #taxes"
+                                      << "Plan #taxes";
+    QTest::newRow("a-word-is-found-everywhere") << "tax"
+                                                << "Receipts #Tax|Plan #taxes|Pay tax";
+}
+
+void IntentionListsTest::aTagInTheSearchIsFoundWhole()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, found);
+    add({"Receipts #Tax", "Plan #taxes", "Pay tax", "Plants"});
+    search()->setText(typed);
+    QStringList titles;
+    for (const std::string& each : listed()) {
+        titles << QString::fromStdString(each);
+    }
+    QCOMPARE(titles.join('|'), found);
+}
+
+void IntentionListsTest::tagsAreCompletedWhileTheyAreTyped()
+{
+    add({"Receipts #tax", "Letters #home"});
+    m_page->beginNew();
+    type("Forms #t");
+    auto* const popup = QApplication::activePopupWidget();
+    QVERIFY(popup != nullptr);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(shown<QLineEdit>(m_page.get(), "newTitle")->text(), "Forms #tax ");
+}
+
+void IntentionListsTest::knownTagsAreSortedByUse()
+{
+    add({"First #home", "Second #Tax", "Third #tax #home #tax", "Fourth #TAX", "Fifth #garden"});
+    close(4);
+    m_page->refresh();
+    const auto* model = qobject_cast<const ui::IntentionModel*>(view()->model());
+    QCOMPARE(model->knownTags(), QStringList({"Tax", "home", "garden"}));
 }
 
 void IntentionListsTest::notesAreSavedWhenTheFocusLeaves()

@@ -6,6 +6,7 @@
 #include "core/text/duration.h"
 #include "core/time/resolve.h"
 #include "ui/text/civil.h"
+#include "ui/text/intention_text.h"
 #include "ui/text/length_text.h"
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
@@ -18,6 +19,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <map>
 
 namespace pomotide::ui {
 
@@ -225,7 +227,7 @@ void IntentionModel::choose(IntentionChoice choice)
 
 void IntentionModel::search(const QString& typed)
 {
-    m_search.setTyped(typed);
+    m_search.setTyped(typed, typed.contains(QLatin1Char('#')) ? knownTags() : QStringList());
     reset();
 }
 
@@ -253,6 +255,34 @@ void IntentionModel::moveBefore(int row, const IntentionIds& moved)
     }
     const auto moves = core::movesTo(open, moved, place);
     ask(std::vector<core::Command>(moves.begin(), moves.end()));
+}
+
+QStringList IntentionModel::knownTags() const
+{
+    struct Known {
+        QString tag;
+        int count = 0;
+    };
+    std::map<QString, Known> known; // by the tag without its case
+    for (const auto* intentions : {&m_bridge.state().open, &m_closed.newestFirst()}) {
+        for (const Intention& each : *intentions) {
+            for (const QString& tag : text::tags(each.title)) {
+                Known& entry = known[tag.toCaseFolded()];
+                entry = {.tag = entry.count == 0 ? tag : entry.tag, .count = entry.count + 1};
+            }
+        }
+    }
+    std::vector<Known> sorted;
+    for (const auto& [folded, each] : known) {
+        sorted.push_back(each);
+    }
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Known& a, const Known& b) { return a.count > b.count; });
+    QStringList tags;
+    for (const Known& each : sorted) {
+        tags << each.tag;
+    }
+    return tags;
 }
 
 QString IntentionModel::text(const QModelIndex& index) const

@@ -69,6 +69,9 @@ public:
     /// Moves open intentions before the one in that row, one after the other.
     void moveBefore(int row, const core::IntentionIds& moved);
 
+    /// All tags of all intentions without their #, the most frequent first.
+    [[nodiscard]] QStringList knownTags() const;
+
 signals:
     /// Emitted after each edit: why it was refused, or empty if it was carried out.
     void editJudged(const QString& sentence);

@@ -14,6 +14,7 @@
 #include "ui/widgets/next_step_field.h"
 #include "ui/widgets/page_layout.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/tag_completer.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -53,12 +54,13 @@ QString choiceText(IntentionChoice choice)
 
 IntentionsPage::IntentionsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log), m_model(new IntentionModel(bridge, log, this)),
-      m_new(new NewIntention(bridge, log, this)), m_choice(new QComboBox(this)),
-      m_search(new SearchField(this)), m_view(new IntentionView(*m_model, this)),
-      m_empty(new SecondaryLabel({}, this)), m_stack(new QStackedLayout), m_hint(bridge),
-      m_efforts(new SecondaryLabel({}, this)), m_message(new InlineMessage(this)),
-      m_start(new QPushButton(tr("&Start"), this)), m_edit(new QPushButton(tr("&Edit"), this)),
-      m_abandon(new QPushButton(tr("Abandon"), this)),
+      m_new(new NewIntention(
+          bridge, log, [this] { return m_model->knownTags(); }, this)),
+      m_choice(new QComboBox(this)), m_search(new SearchField(this)),
+      m_view(new IntentionView(*m_model, this)), m_empty(new SecondaryLabel({}, this)),
+      m_stack(new QStackedLayout), m_hint(bridge), m_efforts(new SecondaryLabel({}, this)),
+      m_message(new InlineMessage(this)), m_start(new QPushButton(tr("&Start"), this)),
+      m_edit(new QPushButton(tr("&Edit"), this)), m_abandon(new QPushButton(tr("Abandon"), this)),
       m_reopen(new QPushButton(tr("Re&open"), this)), m_nextStep(new NextStepField(log, this)),
       m_notes(new IntentionNotes(log, this)), m_startAction(new QAction(tr("Start"), this)),
       m_editAction(new QAction(tr("Edit"), this)),
@@ -159,6 +161,7 @@ void IntentionsPage::setUpSearch()
     });
     connect(m_search, &QLineEdit::textChanged, m_model, &IntentionModel::search);
     connect(m_search, &QLineEdit::textChanged, this, &IntentionsPage::adoptSelection);
+    new TagCompleter(m_search, [this] { return m_model->knownTags(); }); // the field's
     connect(m_search, &SearchField::resultsWished, this, &IntentionsPage::goToResults);
 }
 

@@ -8,12 +8,15 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 
 namespace pomotide::ui {
 
-class LineEdit;
 class InlineMessage;
+class LengthField;
+class LineEdit;
 class SecondaryLabel;
 
 /// Adds an intention with a title and, optionally, an estimate.
@@ -21,26 +24,29 @@ class NewIntention final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both must outlive the widget.
-    NewIntention(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
+    using Tags = std::function<QStringList()>;
+
+    /// Both must outlive the widget. `known` has the tags that are offered.
+    NewIntention(SessionBridge& bridge, EditLog& log, Tags known, QWidget* parent = nullptr);
 
     /// Puts the cursor into the title's field.
     void begin();
 
 signals:
-    /// Emitted when an intention was added. It is the last of the open ones.
+    /// Emitted when an intention was added. It has the newest id.
     void added();
 
 private:
     void build();
-    void showEfforts();
+    void showHints();
     void add();
 
     EffortHint m_hint;
     EditLog& m_log;
     LineEdit* m_title;
-    LineEdit* m_estimate;
+    LengthField* m_estimate;
     QPushButton* m_add;
+    SecondaryLabel* m_reading; ///< how the estimate is understood
     SecondaryLabel* m_efforts; ///< how long others of the kind took, while an estimate is typed
     InlineMessage* m_message;
 };

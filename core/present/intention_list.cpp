@@ -66,28 +66,34 @@ IntentionIds idsOf(const std::vector<Intention>& intentions)
 }
 
 std::vector<MoveIntention> movesTo(const std::vector<Intention>& open, const IntentionIds& moved,
-                                   std::size_t order)
+                                   When when, std::size_t order)
 {
-    // Intentions above move down, the nearest first; those below move up, the nearest first. In
-    // this order no move shifts the target of the next one.
-    std::vector<MoveIntention> moves;
-    const auto moveUnlessThere = [&](std::size_t from, std::size_t to) {
-        if (from != to) {
-            moves.push_back({.intention = open[from].id, .order = to});
+    std::vector<IntentionId> section; // as it is after the moves so far
+    std::vector<IntentionId> wanted;
+    for (const Intention& each : open) {
+        if (each.when == when) {
+            section.push_back(each.id);
         }
-    };
-    const std::size_t gap = std::min(order, open.size());
-    std::size_t above = gap;
-    for (std::size_t i = gap; i-- > 0;) {
-        if (moved.count(open[i].id) != 0) {
-            moveUnlessThere(i, --above);
+        if (moved.count(each.id) != 0) {
+            wanted.push_back(each.id);
         }
     }
-    std::size_t below = gap;
-    for (std::size_t i = gap; i < open.size(); ++i) {
-        if (moved.count(open[i].id) != 0) {
-            moveUnlessThere(i, below++);
+    std::optional<IntentionId> before; // stays before those that are moved
+    for (std::size_t i = std::min(order, section.size()); i-- > 0 && !before;) {
+        before = moved.count(section[i]) == 0 ? std::optional{section[i]} : std::nullopt;
+    }
+    std::vector<MoveIntention> moves;
+    for (const IntentionId id : wanted) {
+        auto after = section;
+        std::erase(after, id);
+        const auto at = before ? std::find(after.begin(), after.end(), *before) + 1 : after.begin();
+        const auto place = static_cast<std::size_t>(at - after.begin());
+        after.insert(at, id);
+        if (after != section) {
+            moves.push_back({.intention = id, .order = place, .when = when});
         }
+        section = std::move(after);
+        before = id;
     }
     return moves;
 }

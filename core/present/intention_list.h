@@ -25,10 +25,12 @@ using IntentionIds = std::unordered_set<IntentionId>;
 
 [[nodiscard]] IntentionIds idsOf(const std::vector<Intention>& intentions);
 
-/// The successive moves that bring these open intentions together, in their order, before the
-/// intention now at index `order`. An index beyond the last means the end.
+/// The successive moves that bring these open intentions together, in their order, into that
+/// section, before the intention now at index `order` of it. An index beyond the last means the
+/// end.
 [[nodiscard]] std::vector<MoveIntention> movesTo(const std::vector<Intention>& open,
-                                                 const IntentionIds& moved, std::size_t order);
+                                                 const IntentionIds& moved, When when,
+                                                 std::size_t order);
 
 /// The closed intentions, the last closed first. They are read once and then updated from the open
 /// ones, so that closing or reopening an intention does not read all of them again.

@@ -85,6 +85,8 @@ private slots:
     void aContinuedPomodoroCountsFromItsStart() const;
     void movesBringIntentionsTogether_data() const;
     void movesBringIntentionsTogether() const;
+    void movesTakeIntentionsFromOtherSections_data() const;
+    void movesTakeIntentionsFromOtherSections() const;
 };
 
 void IntentionListTest::closedIntentionsAreListedLastClosedFirst() const
@@ -202,12 +204,55 @@ void IntentionListTest::movesBringIntentionsTogether() const
             ids.insert(each.id);
         }
     }
-    for (const auto& move : core::movesTo(fixture.open, ids, static_cast<std::size_t>(place))) {
+    for (const auto& move :
+         core::movesTo(fixture.open, ids, core::When::Next, static_cast<std::size_t>(place))) {
         fixture.run(1min, move);
     }
     QString found;
     for (const auto& each : fixture.open) {
         found += QString::fromStdString(each.title);
+    }
+    QCOMPARE(found, order);
+}
+
+void IntentionListTest::movesTakeIntentionsFromOtherSections_data() const
+{
+    QTest::addColumn<QString>("moved");
+    QTest::addColumn<int>("place");
+    QTest::addColumn<QString>("order");
+    QTest::newRow("to-the-front") << "cf" << 0 << "cfab|de|";
+    QTest::newRow("between") << "cf" << 1 << "acfb|de|";
+    QTest::newRow("to-the-end") << "cf" << 99 << "abcf|de|";
+    QTest::newRow("with-one-that-is-there") << "ad" << 2 << "bad|ce|f";
+}
+
+void IntentionListTest::movesTakeIntentionsFromOtherSections() const
+{
+    QFETCH(const QString, moved);
+    QFETCH(const int, place);
+    QFETCH(const QString, order);
+    AppFixture fixture;
+    fixture.add({"a", "b", "c", "d", "e", "f"});
+    core::IntentionIds ids;
+    for (const auto& each : std::vector(fixture.open)) {
+        if (moved.contains(QString::fromStdString(each.title))) {
+            ids.insert(each.id);
+        }
+    }
+    for (const auto number : {0, 1}) {
+        fixture.run(0min, core::MoveIntention{IntentionId{number}, 9, core::When::Today});
+    }
+    fixture.run(0min, core::MoveIntention{IntentionId{5}, 9, core::When::Later});
+    for (const auto& move :
+         core::movesTo(fixture.open, ids, core::When::Today, static_cast<std::size_t>(place))) {
+        fixture.run(1min, move);
+    }
+    QString found;
+    for (const auto when : {core::When::Today, core::When::Next, core::When::Later}) {
+        for (const auto& each : fixture.open) {
+            found += each.when == when ? QString::fromStdString(each.title) : QString();
+        }
+        found += when == core::When::Later ? "" : "|";
     }
     QCOMPARE(found, order);
 }

@@ -253,7 +253,13 @@ void IntentionModel::moveBefore(int row, const IntentionIds& moved)
     } else if (rows > 0) {
         place = placeOf(at(rows - 1).id) + 1; // intentions after it may be hidden by the search
     }
-    const auto moves = core::movesTo(open, moved, place);
+    const core::When when = place < open.size() ? open[place].when
+                            : open.empty()      ? core::When::Next
+                                                : open.back().when;
+    const auto order =
+        std::count_if(open.begin(), open.begin() + static_cast<std::ptrdiff_t>(place),
+                      [when](const Intention& each) { return each.when == when; });
+    const auto moves = core::movesTo(open, moved, when, static_cast<std::size_t>(order));
     ask(std::vector<core::Command>(moves.begin(), moves.end()));
 }
 

@@ -4585,20 +4585,8 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
 <context>
     <name>pomotide::ui::IntentionModel</name>
     <message>
-        <source>%1, running</source>
-        <translation>%1, läuft</translation>
-    </message>
-    <message>
         <source>Intention</source>
         <translation>Vorhaben</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Schätzung</translation>
-    </message>
-    <message>
-        <source>Worked</source>
-        <translation>Gearbeitet</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4615,6 +4603,33 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>Abandoned %1</source>
         <translation>Losgelassen %1</translation>
+    </message>
+    <message>
+        <source>Worked of the estimate</source>
+        <translation>Gearbeitet von der Schätzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n intentions</source>
+        <translation>
+            <numerusform>%1, %n Vorhaben</numerusform>
+            <numerusform>%1, %n Vorhaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
     </message>
 </context>
 <context>
@@ -4645,10 +4660,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>Intentions</source>
         <translation>Vorhaben</translation>
-    </message>
-    <message>
-        <source>88 h 88 min</source>
-        <translation>88 h 88 min</translation>
     </message>
     <message>
         <source>Abandoned %1</source>

@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>pomotide::ui::IntentionModel</name>
+    <message numerus="yes">
+        <source>%1, %n intentions</source>
+        <translation>
+            <numerusform>%1, %n intention</numerusform>
+            <numerusform>%1, %n intentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::SideBar</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>

@@ -38,8 +38,8 @@ void IntentionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                               const QModelIndex& index) const
 {
     InPlaceDelegate::paint(painter, option, index);
-    const QVariant share = index.data(IntentionModel::kShareRole);
-    if (index.column() == IntentionModel::Worked && share.isValid()) {
+    const QVariant share = index.data(IntentionModel::ShareRole);
+    if (index.column() == IntentionModel::Effort && share.isValid()) {
         const int margin = option.fontMetrics.height() / 4;
         paintShare(*painter, share.toDouble(), option.rect.adjusted(margin, 0, -margin, 0),
                    option.palette, option.state.testFlag(QStyle::State_Selected));
@@ -50,7 +50,7 @@ void IntentionDelegate::initStyleOption(QStyleOptionViewItem* option,
                                         const QModelIndex& index) const
 {
     InPlaceDelegate::initStyleOption(option, index);
-    if (index.data(IntentionModel::kRunningRole).toBool()) {
+    if (index.data(IntentionModel::RunningRole).toBool()) {
         option->text.prepend(QStringLiteral("\u25b6 "));
     }
 }

@@ -3,7 +3,6 @@
 
 #include "ui/pages/intentions/intention_model.h"
 
-#include "core/text/duration.h"
 #include "core/time/resolve.h"
 #include "ui/text/civil.h"
 #include "ui/text/intention_text.h"
@@ -11,12 +10,7 @@
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 
-#include <QApplication>
-#include <QDataStream>
-#include <QFont>
-#include <QIODevice>
 #include <QLocale>
-#include <QMimeData>
 
 #include <algorithm>
 #include <map>
@@ -29,8 +23,6 @@ using core::Intention;
 using core::IntentionChoice;
 using core::IntentionId;
 using core::IntentionIds;
-
-constexpr auto kMimeType = "application/x-pomotide-intentions";
 
 /// Rows to read at once: views usually show the rows that follow, too.
 constexpr int kReadAhead = 48;
@@ -47,17 +39,23 @@ std::optional<core::Duration> estimateOf(const Intention& intention)
                                        : std::optional(intention.estimates.back().length);
 }
 
-QString lengthText(core::Duration length)
+QString estimateToType(const Intention& intention)
 {
-    return length == core::Duration{} ? QString() : text::length(length);
+    const auto estimate = estimateOf(intention);
+    return estimate ? lengthToType(*estimate) : QString();
 }
 
 } // namespace
 
 IntentionModel::IntentionModel(SessionBridge& bridge, EditLog& log, QObject* parent)
-    : QAbstractTableModel(parent), m_bridge(bridge), m_log(log), m_rows(bridge.state().open),
+    : QAbstractTableModel(parent), m_bridge(bridge), m_log(log),
       m_running(runningIntention(bridge.state()))
-{}
+{
+    makeHeadings();
+    for (const Intention* each : wanted()) {
+        m_rows.push_back(*each);
+    }
+}
 
 int IntentionModel::rowCount(const QModelIndex& parent) const
 {
@@ -74,31 +72,26 @@ QVariant IntentionModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) {
         return {};
     }
-    const bool marksRunning = m_running == at(index.row()).id && index.column() == Title;
+    if (isHeading(index.row())) {
+        return headingData(index.row(), index.column(), role);
+    }
+    const Intention& intention = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole:
         return text(index);
+    case Qt::EditRole:
+        return index.column() == Effort ? estimateToType(intention) : text(index);
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(index));
     case Qt::AccessibleTextRole:
-        return marksRunning ? tr("%1, running").arg(text(index)) : text(index);
-    case kRunningRole:
-        return marksRunning;
-    case Qt::FontRole:
-        if (marksRunning) {
-            QFont font = QApplication::font();
-            font.setBold(true);
-            return font;
-        }
-        return {};
-    case kShareRole:
-        if (const auto estimate = estimateOf(at(index.row())); estimate) {
+        return index.column() == Title ? spokenTitle(intention) : text(index);
+    case ShareRole:
+        if (const auto estimate = estimateOf(intention); estimate && index.column() == Effort) {
             return std::chrono::duration<double>(workedOn(index.row())) / *estimate;
         }
         return {};
     default:
-        return {};
+        return index.column() == Title ? titleData(intention, role) : QVariant();
     }
 }
 
@@ -110,10 +103,8 @@ QVariant IntentionModel::headerData(int section, Qt::Orientation orientation, in
     switch (section) {
     case Title:
         return tr("Intention");
-    case Estimate:
-        return tr("Estimate");
-    case Worked:
-        return tr("Worked");
+    case Effort:
+        return tr("Worked of the estimate");
     default:
         return tr("Closed");
     }
@@ -125,9 +116,13 @@ Qt::ItemFlags IntentionModel::flags(const QModelIndex& index) const
         return Qt::ItemIsDropEnabled; // for drops between rows
     }
     const bool isOpen = at(index.row()).isOpen();
+    if (isHeading(index.row())) {
+        return isOpen ? Qt::ItemIsDropEnabled | Qt::ItemNeverHasChildren
+                      : Qt::ItemFlags(Qt::ItemNeverHasChildren);
+    }
     auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     flags.setFlag(Qt::ItemIsEditable,
-                  index.column() == Title || (index.column() == Estimate && isOpen));
+                  index.column() == Title || (index.column() == Effort && isOpen));
     flags.setFlag(Qt::ItemIsDragEnabled, isOpen);
     return flags;
 }
@@ -137,61 +132,13 @@ bool IntentionModel::setData(const QModelIndex& index, const QVariant& value, in
     if (role != Qt::EditRole) {
         return false;
     }
-    if (value.toString() == text(index)) {
+    if (value.toString() == index.data(Qt::EditRole).toString()) {
         emit editJudged({});
         return true;
     }
     const IntentionId id = at(index.row()).id;
     return index.column() == Title ? setTitle(id, value.toString())
                                    : setEstimate(id, value.toString());
-}
-
-Qt::DropActions IntentionModel::supportedDropActions() const
-{
-    return Qt::MoveAction;
-}
-
-QStringList IntentionModel::mimeTypes() const
-{
-    return {QLatin1String(kMimeType)};
-}
-
-QMimeData* IntentionModel::mimeData(const QModelIndexList& indexes) const
-{
-    QByteArray ids;
-    QDataStream stream(&ids, QIODevice::WriteOnly);
-    for (const QModelIndex& index : indexes) {
-        if (index.column() == Title) {
-            stream << static_cast<qint64>(at(index.row()).id);
-        }
-    }
-    auto* data = new QMimeData; // owned by the caller
-    data->setData(QLatin1String(kMimeType), ids);
-    return data;
-}
-
-bool IntentionModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int,
-                                     const QModelIndex& parent) const
-{
-    return action == Qt::MoveAction && !parent.isValid() && row <= openRows() &&
-           data->hasFormat(QLatin1String(kMimeType));
-}
-
-bool IntentionModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
-                                  const QModelIndex& parent)
-{
-    if (!canDropMimeData(data, action, row, column, parent)) {
-        return false;
-    }
-    IntentionIds moved;
-    QDataStream stream(data->data(QLatin1String(kMimeType)));
-    while (!stream.atEnd()) {
-        qint64 id = 0;
-        stream >> id;
-        moved.insert(IntentionId{id});
-    }
-    moveBefore(row < 0 ? openRows() : row, moved);
-    return true;
 }
 
 const Intention& IntentionModel::at(int row) const
@@ -238,31 +185,6 @@ void IntentionModel::refresh(bool rereads)
     adopt(wanted());
 }
 
-void IntentionModel::moveBefore(int row, const IntentionIds& moved)
-{
-    const auto& open = m_bridge.state().open;
-    const auto placeOf = [&](IntentionId id) {
-        const auto found = std::find_if(open.begin(), open.end(),
-                                        [id](const Intention& each) { return each.id == id; });
-        return static_cast<std::size_t>(found - open.begin());
-    };
-    const int rows = openRows();
-    std::size_t place = open.size();
-    if (row < rows) {
-        place = placeOf(at(row).id);
-    } else if (rows > 0) {
-        place = placeOf(at(rows - 1).id) + 1; // intentions after it may be hidden by the search
-    }
-    const core::When when = place < open.size() ? open[place].when
-                            : open.empty()      ? core::When::Next
-                                                : open.back().when;
-    const auto order =
-        std::count_if(open.begin(), open.begin() + static_cast<std::ptrdiff_t>(place),
-                      [when](const Intention& each) { return each.when == when; });
-    const auto moves = core::movesTo(open, moved, when, static_cast<std::size_t>(order));
-    ask(std::vector<core::Command>(moves.begin(), moves.end()));
-}
-
 QStringList IntentionModel::knownTags() const
 {
     struct Known {
@@ -297,10 +219,8 @@ QString IntentionModel::text(const QModelIndex& index) const
     switch (index.column()) {
     case Title:
         return QString::fromStdString(intention.title);
-    case Estimate:
-        return lengthText(estimateOf(intention).value_or(core::Duration{}));
-    case Worked:
-        return lengthText(workedOn(index.row()));
+    case Effort:
+        return effortText(index.row());
     default:
         return closedText(intention);
     }
@@ -308,12 +228,19 @@ QString IntentionModel::text(const QModelIndex& index) const
 
 QString IntentionModel::toolTip(const QModelIndex& index) const
 {
-    const auto estimate = estimateOf(at(index.row()));
-    if (index.column() == Worked && estimate) {
+    const Intention& intention = at(index.row());
+    if (const auto estimate = estimateOf(intention); estimate && index.column() == Effort) {
         return tr("Worked %1 of about %2")
             .arg(text::length(workedOn(index.row())), text::length(*estimate));
     }
-    return text(index);
+    QString tip = text(index);
+    if (index.column() == Title && intention.repeat != core::Repeat::Never) {
+        tip += QLatin1Char('\n') + text::repeat(intention.repeat);
+    }
+    if (const QString aside = asideOf(intention); index.column() == Title && !aside.isEmpty()) {
+        tip += QLatin1Char('\n') + aside;
+    }
+    return tip;
 }
 
 QString IntentionModel::closedText(const Intention& intention) const
@@ -354,7 +281,7 @@ bool IntentionModel::setTitle(IntentionId id, const QString& title)
 
 bool IntentionModel::setEstimate(IntentionId id, const QString& typed)
 {
-    const auto length = core::parseDuration(typed.toStdString());
+    const auto length = parseLength(typed);
     if (!length) {
         emit editJudged(estimateAdvice());
         return false;
@@ -364,6 +291,9 @@ bool IntentionModel::setEstimate(IntentionId id, const QString& typed)
 
 bool IntentionModel::ask(const std::vector<core::Command>& commands, const QString& invalid)
 {
+    if (commands.empty()) {
+        return true;
+    }
     const Answer answer = m_log.ask(commands, invalid);
     emit editJudged(answer.refusal);
     return answer.isDone();

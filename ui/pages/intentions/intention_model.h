@@ -9,10 +9,13 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+
 namespace pomotide::ui {
 
-/// The intentions of a choice that match a search: open ones in the user's order, then closed ones,
-/// the last closed first. Edits are dispatched through the log.
+/// The intentions of a choice that match a search: open ones by section in the user's order, then
+/// closed ones, the last closed first. Each section has a heading, a row that cannot be selected.
+/// Edits are dispatched through the log.
 ///
 /// Another choice or search resets the model. All else changes single rows, so that views keep
 /// selection, position and editor.
@@ -20,14 +23,20 @@ class IntentionModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Title, Estimate, Worked, Closed, ColumnCount };
+    /// Effort is the time worked and the estimate; the estimate is what is edited.
+    enum Column { Title, Effort, Closed, ColumnCount };
 
-    /// Role of cells in Worked: time worked divided by the estimate, as double; null without an
-    /// estimate.
-    static constexpr int kShareRole = Qt::UserRole;
-
-    /// Role of titles: true if a pomodoro runs on the intention.
-    static constexpr int kRunningRole = Qt::UserRole + 1;
+    enum Role {
+        /// Of efforts: time worked divided by the estimate, as double; null without an estimate.
+        ShareRole = Qt::UserRole,
+        RunningRole, ///< of titles: true if a pomodoro runs on the intention
+        HeadingRole, ///< true for headings
+        CountRole,   ///< of headings: how many intentions are below it
+        PlainRole,   ///< of titles: the title without its tags
+        TagsRole,    ///< of titles: a QStringList
+        AsideRole,   ///< of titles: where to pick up, and when it is due
+        RepeatsRole, ///< of titles: true if it repeats
+    };
 
     /// Both must outlive the model.
     IntentionModel(SessionBridge& bridge, EditLog& log, QObject* parent = nullptr);
@@ -66,8 +75,16 @@ public:
     /// Returns how many of the rows are open. These come first.
     [[nodiscard]] int openRows() const;
 
-    /// Moves open intentions before the one in that row, one after the other.
+    [[nodiscard]] bool isHeading(int row) const;
+
+    /// Moves open intentions before the one in that row, one after the other, in its section.
     void moveBefore(int row, const core::IntentionIds& moved);
+
+    /// Moves open intentions by one row, together, also to the next section.
+    void moveBy(int by, const core::IntentionIds& moved);
+
+    /// Moves open intentions to the end of that section.
+    void moveTo(core::When when, const core::IntentionIds& moved);
 
     /// All tags of all intentions without their #, the most frequent first.
     [[nodiscard]] QStringList knownTags() const;
@@ -79,7 +96,20 @@ signals:
 private:
     using Rows = std::vector<const core::Intention*>;
 
+    /// Where rows are dropped: a section, and an index among all its intentions.
+    struct Place {
+        core::When when{};
+        std::size_t order = 0;
+    };
+
+    void makeHeadings();
     [[nodiscard]] Rows wanted();
+    [[nodiscard]] Rows wantedOpen();
+    void addSection(Rows& rows, std::size_t heading, const Rows& section);
+    [[nodiscard]] Place placeBefore(int row) const;
+    [[nodiscard]] QVariant headingData(int row, int column, int role) const;
+    [[nodiscard]] QVariant titleData(const core::Intention& intention, int role) const;
+    [[nodiscard]] QString asideOf(const core::Intention& intention) const;
     void reset();
     void followClosed(bool rereads);
     void adopt(const Rows& wanted);
@@ -90,6 +120,8 @@ private:
     [[nodiscard]] QString text(const QModelIndex& index) const;
     [[nodiscard]] QString toolTip(const QModelIndex& index) const;
     [[nodiscard]] QString closedText(const core::Intention& intention) const;
+    [[nodiscard]] QString spokenTitle(const core::Intention& intention) const;
+    [[nodiscard]] QString effortText(int row) const;
     [[nodiscard]] core::Duration workedOn(int row) const;
     bool setTitle(core::IntentionId id, const QString& title);
     bool setEstimate(core::IntentionId id, const QString& typed);
@@ -101,6 +133,9 @@ private:
     IntentionSearch m_search;
     core::ClosedIntentions m_closed;
     std::vector<core::Intention> m_rows;
+    /// Of Today, Next, Later and what is closed; rows like others, with ids of their own. Their
+    /// orders are how many intentions are below them.
+    std::array<core::Intention, 4> m_headings;
     std::optional<core::IntentionId> m_running;
     /// Only of rows that were shown since the last refresh: reading all would take too long.
     mutable std::unordered_map<core::IntentionId, core::Duration> m_worked;

@@ -12,6 +12,7 @@ namespace pomotide::ui {
 namespace {
 
 using core::Intention;
+using core::IntentionChoice;
 using core::IntentionId;
 using core::IntentionIds;
 
@@ -21,17 +22,71 @@ bool areSame(const std::vector<Intention>& rows, const std::vector<const Intenti
                       [](const Intention& a, const Intention* b) { return a.id == b->id; });
 }
 
+/// Headings have ids below those of intentions.
+IntentionId headingId(std::size_t heading)
+{
+    constexpr std::int64_t kFirst = -10;
+    return IntentionId{kFirst + static_cast<std::int64_t>(heading)};
+}
+
+constexpr std::size_t kClosedHeading = 3;
+
 } // namespace
+
+void IntentionModel::makeHeadings()
+{
+    for (std::size_t heading = 0; heading < m_headings.size(); ++heading) {
+        m_headings.at(heading).id = headingId(heading);
+        m_headings.at(heading).when =
+            static_cast<core::When>(std::min(heading, kClosedHeading - 1));
+    }
+    m_headings.back().state = core::Abandoned{};
+}
+
+bool IntentionModel::isHeading(int row) const
+{
+    return at(row).id <= headingId(kClosedHeading);
+}
+
+void IntentionModel::addSection(Rows& rows, std::size_t heading, const Rows& section)
+{
+    m_headings.at(heading).order = static_cast<std::int64_t>(section.size());
+    if (!section.empty() || m_search.isEmpty()) {
+        rows.push_back(&m_headings.at(heading));
+    }
+    rows.insert(rows.end(), section.begin(), section.end());
+}
+
+IntentionModel::Rows IntentionModel::wantedOpen()
+{
+    const auto& open = m_bridge.state().open;
+    Rows rows;
+    for (const auto when : {core::When::Today, core::When::Next, core::When::Later}) {
+        Rows section;
+        for (const Intention& each : open) {
+            if (each.when == when && m_search.finds(each)) {
+                section.push_back(&each);
+            }
+        }
+        addSection(rows, static_cast<std::size_t>(when), section);
+    }
+    return open.empty() ? Rows{} : rows;
+}
 
 IntentionModel::Rows IntentionModel::wanted()
 {
-    Rows rows;
-    for (const auto* intentions : {&m_bridge.state().open, &m_closed.newestFirst()}) {
-        for (const Intention& each : *intentions) {
-            if (core::isChosen(m_choice, each) && m_search.finds(each)) {
-                rows.push_back(&each);
-            }
+    Rows closed;
+    for (const Intention& each : m_closed.newestFirst()) {
+        if (core::isChosen(m_choice, each) && m_search.finds(each)) {
+            closed.push_back(&each);
         }
+    }
+    if (m_choice != IntentionChoice::Open && m_choice != IntentionChoice::All) {
+        return closed;
+    }
+    Rows rows = wantedOpen();
+    if (!closed.empty()) {
+        addSection(rows, kClosedHeading, closed);
     }
     return rows;
 }
@@ -168,7 +223,7 @@ void IntentionModel::adoptValues(const Rows& wanted)
     }
     if (!wanted.empty()) {
         // Time may have been worked on any of them. Views ask again for visible rows only.
-        emit dataChanged(index(0, Worked), index(rowCount() - 1, Worked));
+        emit dataChanged(index(0, Effort), index(rowCount() - 1, Effort));
     }
 }
 

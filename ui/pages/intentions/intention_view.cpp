@@ -3,15 +3,19 @@
 
 #include "ui/pages/intentions/intention_view.h"
 
+#include "ui/colour/roles.h"
 #include "ui/pages/intentions/intention_delegate.h"
 #include "ui/pages/intentions/intention_model.h"
-#include "ui/text/text.h"
+#include "ui/style/measures.h"
+#include "ui/text/intention_text.h"
 
 #include <QDate>
+#include <QDragMoveEvent>
 #include <QEvent>
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -39,6 +43,7 @@ IntentionView::IntentionView(IntentionModel& model, QWidget* parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setDragDropMode(InternalMove);
     setDragDropOverwriteMode(false);
+    setHeaderHidden(true);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setSectionResizeMode(QHeaderView::Fixed);
@@ -63,9 +68,20 @@ std::vector<int> IntentionView::selectedRows() const
             rows.push_back(row);
         }
     }
+    std::erase_if(rows, [this](int row) { return m_model.isHeading(row); });
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
+}
+
+void IntentionView::selectFirst()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (!m_model.isHeading(row)) {
+            setCurrentIndex(m_model.index(row, IntentionModel::Title));
+            return;
+        }
+    }
 }
 
 void IntentionView::select(core::IntentionId id)
@@ -85,8 +101,7 @@ void IntentionView::editTitle()
 
 QSize IntentionView::minimumSizeHint() const
 {
-    const int rows = header()->sizeHint().height() + kFewestRows * 2 * fontMetrics().height();
-    return {QTreeView::minimumSizeHint().width(), rows};
+    return {QTreeView::minimumSizeHint().width(), kFewestRows * 2 * fontMetrics().height()};
 }
 
 bool IntentionView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
@@ -104,6 +119,53 @@ void IntentionView::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
         adoptFont();
     }
+}
+
+void IntentionView::dragMoveEvent(QDragMoveEvent* event)
+{
+    QTreeView::dragMoveEvent(event);
+    m_dropLine = event->isAccepted() ? dropLineAt(event->position().toPoint()) : -1;
+    viewport()->update();
+}
+
+int IntentionView::dropLineAt(const QPoint& place) const
+{
+    const QModelIndex index = indexAt(place);
+    if (!index.isValid()) { // below all rows: to the end of the open ones
+        return visualRect(m_model.index(m_model.openRows() - 1, 0)).bottom() + 1;
+    }
+    const QRect rect = visualRect(index);
+    return dropIndicatorPosition() == AboveItem ? rect.top() : rect.bottom() + 1;
+}
+
+void IntentionView::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    QTreeView::dragLeaveEvent(event);
+    m_dropLine = -1;
+    viewport()->update();
+}
+
+void IntentionView::dropEvent(QDropEvent* event)
+{
+    QTreeView::dropEvent(event);
+    m_dropLine = -1;
+    viewport()->update();
+}
+
+void IntentionView::paintEvent(QPaintEvent* event)
+{
+    QTreeView::paintEvent(event);
+    if (m_dropLine < 0 || state() != DraggingState) {
+        return;
+    }
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colourOf(ColourRole::SessionEdge, palette()));
+    const double thick = scaled(3, fontMetrics());
+    const QRectF line(0, m_dropLine - thick / 2, viewport()->width(), thick);
+    painter.drawRoundedRect(line, thick / 2, thick / 2);
+    painter.drawEllipse(QPointF(thick * 1.5, m_dropLine), thick * 1.5, thick * 1.5);
 }
 
 void IntentionView::focusInEvent(QFocusEvent* event)
@@ -124,11 +186,10 @@ void IntentionView::adoptFont()
     };
     const QString date = QLocale().toString(QDate(2000, 12, 30), QLocale::ShortFormat);
     header()->setMinimumSectionSize(widthOf(QStringLiteral("MMMMM")));
-    for (const int column : {IntentionModel::Estimate, IntentionModel::Worked}) {
-        const QString name = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        setColumnWidth(column, std::max({widthOf(name), widthOf(tr("88 h 88 min")),
-                                         widthOf(text::length(core::Duration{1}))}));
-    }
+    setColumnWidth(
+        IntentionModel::Effort,
+        std::max(widthOf(text::workedOf(std::chrono::minutes{88}, std::chrono::minutes{88})),
+                 widthOf(text::workedOf(std::chrono::minutes{188}, std::chrono::hours{18}))));
     setColumnWidth(IntentionModel::Closed, widthOf(tr("Abandoned %1").arg(date)));
 }
 

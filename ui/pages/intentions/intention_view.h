@@ -23,6 +23,7 @@ public:
     [[nodiscard]] std::vector<int> selectedRows() const;
 
     void select(core::IntentionId id);
+    void selectFirst();
 
     using QTreeView::edit;
     /// Edits the current row's title.
@@ -39,6 +40,10 @@ signals:
 protected:
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 
 private:
@@ -47,10 +52,13 @@ private:
     void keepSelection();
     void restoreSelection();
     void editColumn(int by);
+    /// The height at which what is dragged over that place would go.
+    [[nodiscard]] int dropLineAt(const QPoint& place) const;
 
     IntentionModel& m_model;
     core::IntentionIds m_kept;
     std::optional<core::IntentionId> m_keptCurrent;
+    int m_dropLine = -1; ///< where what is dragged would go; negative if nowhere
 };
 
 } // namespace pomotide::ui

@@ -277,7 +277,7 @@ void IntentionsPage::goToResults()
 
 void IntentionsPage::showEfforts(const QModelIndex& edited)
 {
-    const bool isEstimate = edited.column() == IntentionModel::Estimate;
+    const bool isEstimate = edited.column() == IntentionModel::Effort;
     m_efforts->setText(m_hint.of(
         isEstimate ? QString::fromStdString(m_model->at(edited.row()).title) : QString()));
     m_efforts->setVisible(!m_efforts->text().isEmpty());
@@ -332,10 +332,7 @@ void IntentionsPage::move(int by)
     if (open.empty()) {
         return;
     }
-    const int first = m_model->rowOf(open.front());
-    const int last = m_model->rowOf(open.back());
-    const int row = by < 0 ? std::max(0, first - 1) : std::min(last + 2, m_model->openRows());
-    m_model->moveBefore(row, core::IntentionIds(open.begin(), open.end()));
+    m_model->moveBy(by, core::IntentionIds(open.begin(), open.end()));
     m_view->scrollTo(m_view->currentIndex());
 }
 

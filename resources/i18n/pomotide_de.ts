@@ -4583,6 +4583,13 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
 </context>
 <context>
+    <name>pomotide::ui::IntentionDelegate</name>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::IntentionModel</name>
     <message>
         <source>Intention</source>

@@ -5,26 +5,30 @@
 
 #include "ui/widgets/in_place_delegate.h"
 
+#include <functional>
+
 namespace pomotide::ui {
 
-/// Marks the running intention, and draws a bar for the share of the estimate below the time
-/// worked.
+/// Draws intentions in one line each: title, tags, and where to pick up; beside them, a bar for the
+/// time worked of the estimate. Headings of sections have a line below them.
 class IntentionDelegate final : public InPlaceDelegate {
     Q_OBJECT
 
 public:
-    using InPlaceDelegate::InPlaceDelegate;
+    using Tags = std::function<QStringList()>;
 
+    /// `known` has the tags that are offered while a title is edited.
+    explicit IntentionDelegate(Tags known, QObject* parent = nullptr);
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
-};
+private:
+    static QWidget* effortEditor(QWidget* parent, const QModelIndex& index);
 
-/// Draws a bar along the lower edge of `room`. `share` is the time worked relative to the estimate.
-/// If it exceeds 1, a gap in the bar marks the estimate.
-void paintShare(QPainter& painter, double share, QRect room, const QPalette& palette,
-                bool isSelected);
+    Tags m_known;
+};
 
 } // namespace pomotide::ui

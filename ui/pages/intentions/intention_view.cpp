@@ -32,7 +32,7 @@ IntentionView::IntentionView(IntentionModel& model, QWidget* parent)
 {
     setObjectName(QStringLiteral("intentions"));
     setAccessibleName(tr("Intentions"));
-    auto* delegate = new IntentionDelegate(this);
+    auto* delegate = new IntentionDelegate([&model] { return model.knownTags(); }, this);
     setItemDelegate(delegate);
     setModel(&model);
     setRootIsDecorated(false);

@@ -4583,6 +4583,68 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
 </context>
 <context>
+    <name>pomotide::ui::IntentionActions</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Verschieben nach: %1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is abandoned: one thing less to carry.</source>
+        <translation>„%1“ ist losgelassen: eins weniger zu tragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intentions are abandoned.</source>
+        <translation>
+            <numerusform>%n Vorhaben ist losgelassen.</numerusform>
+            <numerusform>%n Vorhaben sind losgelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::IntentionDelegate</name>
     <message>
         <source>Estimate</source>

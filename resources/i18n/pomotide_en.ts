@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>pomotide::ui::IntentionActions</name>
+    <message numerus="yes">
+        <source>%n intentions are abandoned.</source>
+        <translation>
+            <numerusform>%n intention is abandoned.</numerusform>
+            <numerusform>%n intentions are abandoned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::IntentionModel</name>
     <message numerus="yes">
         <source>%1, %n intentions</source>

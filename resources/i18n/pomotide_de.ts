@@ -4652,6 +4652,48 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
 </context>
 <context>
+    <name>pomotide::ui::IntentionDetails</name>
+    <message>
+        <source>How long it may take, if you like to guess: 25m, 1h 30m</source>
+        <translation>Wie lange es dauern mag, wenn du schätzen möchtest: 25m, 1h 30m</translation>
+    </message>
+    <message>
+        <source>#tax</source>
+        <translation>#steuer</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>W&amp;ann</translation>
+    </message>
+    <message>
+        <source>Repe&amp;ats</source>
+        <translation>Wiede&amp;rholen</translation>
+    </message>
+    <message>
+        <source>Esti&amp;mate</source>
+        <translation>Schätz&amp;ung</translation>
+    </message>
+    <message>
+        <source>Add ta&amp;g</source>
+        <translation>Schlagwort &amp;dazu</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag is one word of letters and digits, like #tax.</source>
+        <translation>Ein Schlagwort ist ein Wort aus Buchstaben und Ziffern, wie #steuer.</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::IntentionModel</name>
     <message>
         <source>Intention</source>

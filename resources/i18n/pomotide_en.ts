@@ -138,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>pomotide::ui::IntentionDetails</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::IntentionModel</name>
     <message numerus="yes">
         <source>%1, %n intentions</source>

@@ -4784,34 +4784,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>Noch ist hier nichts. Eine Kleinigkeit genügt für den Anfang.</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Abandon</source>
-        <translation>Loslassen</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
         <source>Intentions</source>
         <translation>Vorhaben</translation>
     </message>
@@ -4830,14 +4802,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>All (%1)</source>
         <translation>Alle (%1)</translation>
-    </message>
-    <message>
-        <source>Re&amp;open</source>
-        <translation>Wieder ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>&amp;List</source>
@@ -4915,10 +4879,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>“%1” is abandoned: one thing less to carry.</source>
-        <translation>„%1“ ist losgelassen: eine Last weniger.</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5608,18 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>Tick the line of notes</source>
         <translation>Die Zeile der Notizen abhaken</translation>
+    </message>
+    <message>
+        <source>Start on the intention</source>
+        <translation>Das Vorhaben starten</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Move it to Today, Next or Later</source>
+        <translation>Es nach Heute, Als Nächstes oder Später verschieben</translation>
     </message>
 </context>
 <context>

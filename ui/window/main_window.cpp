@@ -244,9 +244,8 @@ void MainWindow::connectPages()
     connect(&m_log, &EditLog::changed, m_message, &MessageBar::withdrawOffer);
     connect(&m_bridge, &SessionBridge::stateChanged, this, &MainWindow::showWaiting);
     connect(&m_log, &EditLog::said, m_message, &MessageBar::report);
-    connect(m_intentions, &IntentionsPage::abandoned, this, [this](const QString& title) {
-        m_message->offer(tr("“%1” is abandoned: one thing less to carry.").arg(title), tr("Undo"),
-                         [this] { m_log.undo(); });
+    connect(m_intentions, &IntentionsPage::abandoned, this, [this](const QString& sentence) {
+        m_message->offer(sentence, tr("Undo"), [this] { m_log.undo(); });
     });
     connect(m_upcoming, &UpcomingPage::removed, this, [this](const QString& sentence) {
         m_message->offer(sentence, tr("Undo"), [this] { m_log.undo(); });

@@ -9,24 +9,24 @@
 
 #include <QWidget>
 
-class QAction;
-class QComboBox;
+class QBoxLayout;
 class QModelIndex;
-class QPushButton;
 class QStackedLayout;
 
 namespace pomotide::ui {
 
+class ChoiceBox;
+class IntentionActions;
+class IntentionDetails;
 class IntentionModel;
-class IntentionNotes;
-class NextStepField;
 class IntentionView;
 class NewIntention;
 class SecondaryLabel;
 class InlineMessage;
 class SearchField;
 
-/// Open and closed intentions: a line for new ones, the list, and the notes below it.
+/// Open and closed intentions: a line for new ones, the list, and the details of what is selected,
+/// beside the list where there is room, else below it.
 class IntentionsPage final : public QWidget {
     Q_OBJECT
 
@@ -46,39 +46,33 @@ public:
 signals:
     /// Something was typed that may not be saved yet.
     void typed();
-    /// Emitted when an intention was abandoned. That is the log's newest edit.
-    void abandoned(const QString& title);
+    /// Emitted with a sentence for people when intentions were abandoned. That is the log's newest
+    /// edit.
+    void abandoned(const QString& sentence);
 
 protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void build();
     void setUpChoice();
     void setUpSearch();
-    void setUpActions();
-    QWidget* buttons();
+    void connectParts();
     void renew(bool rereads);
     void showCounts();
     void adoptSelection();
     [[nodiscard]] QString emptiness() const;
     void goToResults();
     void showEfforts(const QModelIndex& edited);
+    void arrange();
     void showNew();
-    void start();
-    void abandon();
-    void reopen();
-    void move(int by);
-    bool ask(const std::vector<core::Command>& commands);
-
-    /// Returns the selected intentions that are open, or those that are closed.
-    [[nodiscard]] std::vector<core::IntentionId> selected(bool areOpen) const;
 
     SessionBridge& m_bridge;
-    EditLog& m_log;
     IntentionModel* m_model;
     NewIntention* m_new;
-    QComboBox* m_choice;
+    ChoiceBox* m_choice;
     SearchField* m_search;
     IntentionView* m_view;
     SecondaryLabel* m_empty;
@@ -86,18 +80,10 @@ private:
     EffortHint m_hint;
     SecondaryLabel* m_efforts; ///< how long others of the kind took, while an estimate is edited
     InlineMessage* m_message;
-    QPushButton* m_start;
-    QPushButton* m_edit;
-    QPushButton* m_abandon;
-    QPushButton* m_reopen;
-    NextStepField* m_nextStep;
-    IntentionNotes* m_notes;
-    QAction* m_startAction;
-    QAction* m_editAction;
-    QAction* m_abandonAction;
-    QAction* m_reopenAction;
-    QAction* m_upAction;
-    QAction* m_downAction;
+    IntentionActions* m_actions;
+    IntentionDetails* m_details;
+    QBoxLayout* m_body;             ///< list and details
+    std::vector<QWidget*> m_ofList; ///< hidden until there is an intention
 };
 
 } // namespace pomotide::ui

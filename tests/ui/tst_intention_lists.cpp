@@ -5,9 +5,11 @@
 
 #include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/colour/tag_colour.h"
 #include "ui/pages/intentions/intention_model.h"
 #include "ui/pages/intentions/intentions_page.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/length_field.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -23,6 +25,9 @@ namespace {
 
 using core::IntentionId;
 using Titles = std::vector<std::string>;
+
+constexpr int kEffort = 1;
+constexpr int kClosed = 2;
 
 } // namespace
 
@@ -48,11 +53,25 @@ private slots:
     void severalIntentionsMoveTogether();
     void droppedIntentionsMoveToTheDropPosition();
     void closedIntentionsAcceptNoDrops();
-    void checkBoxesAreTickedAndUndone();
+    void headingsNameSectionsAndCannotBeSelected();
+    void droppedIntentionsMoveToAnotherSection();
+    void droppedOnAHeadingTheyMoveToItsFront();
+    void keysMoveIntentionsToASection();
+    void movingBeyondASectionGoesToTheNext();
     void aTagInTheSearchIsFoundWhole_data();
     void aTagInTheSearchIsFoundWhole();
-    void tagsAreCompletedWhileTheyAreTyped();
+    void severalAreEstimatedTaggedAndRepeatedAtOnce();
+    void aTagIsNotAddedTwice();
     void knownTagsAreSortedByUse();
+    void aTagIsPaintedInItsColour();
+    void fieldsThatDoNotApplyAreDisabled();
+    void aSectionIsChosenForSeveral();
+    void anEstimateThatCannotBeReadStays();
+    void anEstimateCannotBeEmptied();
+    void oneForLaterIsForTodayOnceItIsStarted();
+    void whatComesLaterSaysWhen();
+    void checkBoxesAreTickedAndUndone();
+    void tagsAreCompletedWhileTheyAreTyped();
     void notesAreSavedWhenTheFocusLeaves();
     void notesAreSavedByControlEnter();
     void notesAreSavedWhileTheyAreTyped();
@@ -71,6 +90,8 @@ private:
     void choose(const QString& words);
     [[nodiscard]] Titles listed() const;
     [[nodiscard]] QString cell(int row, int column) const;
+    /// The index in the view's model of the nth intention, without the headings.
+    [[nodiscard]] QModelIndex nth(int number, int column = 0) const;
     [[nodiscard]] std::string notes(std::int64_t id) const;
     [[nodiscard]] QTreeView* view() const { return m_page->findChild<QTreeView*>("intentions"); }
     [[nodiscard]] QLineEdit* search() const { return shown<QLineEdit>(m_page.get(), "search"); }
@@ -114,9 +135,8 @@ void IntentionListsTest::select(std::initializer_list<int> rows)
     view()->setFocus(Qt::TabFocusReason);
     view()->selectionModel()->clear();
     for (const int row : rows) {
-        view()->selectionModel()->setCurrentIndex(view()->model()->index(row, 0),
-                                                  QItemSelectionModel::Select |
-                                                      QItemSelectionModel::Rows);
+        view()->selectionModel()->setCurrentIndex(nth(row), QItemSelectionModel::Select |
+                                                                QItemSelectionModel::Rows);
     }
 }
 
@@ -128,18 +148,29 @@ void IntentionListsTest::choose(const QString& words)
     choice->setCurrentIndex(index);
 }
 
+QModelIndex IntentionListsTest::nth(int number, int column) const
+{
+    for (int row = 0; row < view()->model()->rowCount(); ++row) {
+        const QModelIndex index = view()->model()->index(row, column);
+        if (index.flags().testFlag(Qt::ItemIsSelectable) && number-- == 0) {
+            return index;
+        }
+    }
+    return {};
+}
+
 Titles IntentionListsTest::listed() const
 {
     Titles titles;
-    for (int row = 0; row < view()->model()->rowCount(); ++row) {
-        titles.push_back(cell(row, 0).toStdString());
+    for (int number = 0; nth(number).isValid(); ++number) {
+        titles.push_back(cell(number, 0).toStdString());
     }
     return titles;
 }
 
 QString IntentionListsTest::cell(int row, int column) const
 {
-    return view()->model()->index(row, column).data().toString();
+    return nth(row, column).data().toString();
 }
 
 std::string IntentionListsTest::notes(std::int64_t id) const
@@ -198,6 +229,7 @@ void IntentionListsTest::shortcutFocusesTheSearchAndEscapeClearsIt()
 
 void IntentionListsTest::emptySearchPassesEscapeToTheWindow()
 {
+    add({"First"});
     QAction escape;
     escape.setShortcut(Qt::Key_Escape);
     m_page->addAction(&escape);
@@ -219,7 +251,7 @@ void IntentionListsTest::selectionSurvivesASearch()
     type("d");
     QVERIFY(listed() == (Titles{"Second", "Third"}));
     QCOMPARE(view()->currentIndex().data().toString(), "Second");
-    QVERIFY(view()->selectionModel()->isRowSelected(0));
+    QVERIFY(view()->selectionModel()->isRowSelected(nth(0).row()));
     press(Qt::Key_Down);
     QCOMPARE(QApplication::focusWidget(), view());
     QCOMPARE(view()->currentIndex().data().toString(), "Second");
@@ -255,13 +287,13 @@ void IntentionListsTest::closedIntentionsShowTheirDate()
     close(0);
     choose("Abandoned");
     QVERIFY(listed() == Titles{"First"});
-    QCOMPARE(cell(0, 3),
+    QCOMPARE(cell(0, kClosed),
              "Abandoned " + QLocale().toString(QDate(2026, 3, 9), QLocale::ShortFormat));
-    QVERIFY(!view()->isColumnHidden(3));
+    QVERIFY(!view()->isColumnHidden(kClosed));
     choose("All");
     QVERIFY(listed() == (Titles{"Second", "First"}));
     choose("Open");
-    QVERIFY(view()->isColumnHidden(3));
+    QVERIFY(view()->isColumnHidden(kClosed));
 }
 
 void IntentionListsTest::closedIntentionCanBeReopened()
@@ -292,20 +324,22 @@ void IntentionListsTest::timeWorkedIsShownBesideTheEstimate()
     m_core->run(core::Start{});
     m_core->advanceTo(kNow + 4min);
     m_page->refresh();
-    QCOMPARE(cell(0, 1), "20 min");
-    QCOMPARE(cell(0, 2), "4 min");
+    QCOMPARE(cell(0, kEffort), "4 of 20 min");
     m_core->advanceTo(kNow + 8min);
-    QCOMPARE(cell(0, 2), "5 min");
-    QCOMPARE(view()->model()->index(0, 2).data(Qt::ToolTipRole).toString(),
-             "Worked 5 min of about 20 min");
+    QCOMPARE(cell(0, kEffort), "5 of 20 min");
+    QCOMPARE(nth(0, kEffort).data(Qt::ToolTipRole).toString(), "Worked 5 min of about 20 min");
 }
 
 void IntentionListsTest::severalIntentionsAreAbandonedAtOnce()
 {
     add({"First", "Second", "Third"});
+    const QSignalSpy abandoned(m_page.get(), &ui::IntentionsPage::abandoned);
     select({0, 2});
     press(Qt::Key_Delete);
     QVERIFY(m_core->titles() == Titles{"Second"});
+    QCOMPARE(abandoned, QList<QVariantList>{{QStringLiteral("2 intentions are abandoned.")}});
+    m_log->undo();
+    QVERIFY(m_core->titles() == (Titles{"First", "Second", "Third"}));
 }
 
 void IntentionListsTest::severalIntentionsMoveTogether()
@@ -316,10 +350,9 @@ void IntentionListsTest::severalIntentionsMoveTogether()
     QVERIFY(m_core->titles() == (Titles{"Second", "Third", "First", "Fourth"}));
     press(Qt::Key_Down, Qt::AltModifier);
     press(Qt::Key_Down, Qt::AltModifier);
-    press(Qt::Key_Down, Qt::AltModifier);
     QVERIFY(m_core->titles() == (Titles{"First", "Fourth", "Second", "Third"}));
-    QVERIFY(view()->selectionModel()->isRowSelected(2));
-    QVERIFY(view()->selectionModel()->isRowSelected(3));
+    QVERIFY(view()->selectionModel()->isRowSelected(nth(2).row()));
+    QVERIFY(view()->selectionModel()->isRowSelected(nth(3).row()));
     QVERIFY(listed() == m_core->titles());
 }
 
@@ -327,15 +360,14 @@ void IntentionListsTest::droppedIntentionsMoveToTheDropPosition()
 {
     add({"First", "Second", "Third", "Fourth"});
     auto* model = view()->model();
-    const std::unique_ptr<QMimeData> dragged(
-        model->mimeData({model->index(0, 0), model->index(0, 1), model->index(3, 0)}));
-    QVERIFY(model->dropMimeData(dragged.get(), Qt::MoveAction, 2, 0, {}));
+    const std::unique_ptr<QMimeData> dragged(model->mimeData({nth(0), nth(0, kEffort), nth(3)}));
+    QVERIFY(model->dropMimeData(dragged.get(), Qt::MoveAction, nth(2).row(), 0, {}));
     QVERIFY(m_core->titles() == (Titles{"Second", "First", "Fourth", "Third"}));
     m_log->undo();
     QVERIFY(m_core->titles() == (Titles{"First", "Second", "Third", "Fourth"}));
     m_log->redo();
     QVERIFY(m_core->titles() == (Titles{"Second", "First", "Fourth", "Third"}));
-    QVERIFY(model->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, {}));
+    QVERIFY(model->dropMimeData(dragged.get(), Qt::MoveAction, nth(3).row() + 1, 0, {}));
     QVERIFY(listed() == (Titles{"Second", "Third", "First", "Fourth"}));
 }
 
@@ -345,26 +377,87 @@ void IntentionListsTest::closedIntentionsAcceptNoDrops()
     close(2);
     choose("All");
     auto* model = view()->model();
-    const std::unique_ptr<QMimeData> dragged(model->mimeData({model->index(0, 0)}));
-    QVERIFY(model->canDropMimeData(dragged.get(), Qt::MoveAction, 2, 0, {}));
-    QVERIFY(!model->canDropMimeData(dragged.get(), Qt::MoveAction, 3, 0, {}));
-    QVERIFY(!model->index(2, 0).flags().testFlag(Qt::ItemIsDragEnabled));
+    const std::unique_ptr<QMimeData> dragged(model->mimeData({nth(0)}));
+    const int closed = nth(2).row();
+    QVERIFY(model->canDropMimeData(dragged.get(), Qt::MoveAction, closed - 1, 0, {}));
+    QVERIFY(!model->canDropMimeData(dragged.get(), Qt::MoveAction, closed, 0, {}));
+    QVERIFY(!nth(2).flags().testFlag(Qt::ItemIsDragEnabled));
 }
 
-void IntentionListsTest::checkBoxesAreTickedAndUndone()
+void IntentionListsTest::headingsNameSectionsAndCannotBeSelected()
 {
-    m_core->run(core::AddIntention{"First", "- [ ] milk\n- [x] tea", {}});
-    select({0});
-    notesEdit()->setFocus();
-    press(Qt::Key_Space, Qt::ControlModifier);
-    QCOMPARE(notes(0), "- [x] milk\n- [x] tea");
-    QTest::mouseClick(notesEdit()->viewport(), Qt::LeftButton, {},
-                      notesEdit()->cursorRect().translated(8, 0).center());
-    QCOMPARE(notes(0), "- [ ] milk\n- [x] tea");
-    view()->setFocus();
+    add({"First", "Second", "Third"});
+    m_core->run(core::MoveIntention{IntentionId{1}, 0, core::When::Today});
+    QStringList rows;
+    for (int row = 0; row < view()->model()->rowCount(); ++row) {
+        rows << view()->model()->index(row, 0).data().toString();
+    }
+    QCOMPARE(rows, QStringList({"Today", "Second", "Next", "First", "Third", "Later"}));
+    QCOMPARE(view()->model()->index(2, 0).data(Qt::AccessibleTextRole).toString(),
+             "Next, 2 intentions");
+    QVERIFY(!view()->model()->index(2, 0).flags().testFlag(Qt::ItemIsSelectable));
+    search()->setText("first");
+    QCOMPARE(view()->model()->rowCount(), 2); // empty sections are left out
+}
+
+void IntentionListsTest::droppedIntentionsMoveToAnotherSection()
+{
+    add({"First", "Second", "Third", "Fourth"});
+    m_core->run(core::MoveIntention{IntentionId{3}, 0, core::When::Today});
+    auto* model = view()->model();
+    const std::unique_ptr<QMimeData> dragged(model->mimeData({nth(1), nth(3)}));
+    QVERIFY(model->dropMimeData(dragged.get(), Qt::MoveAction, nth(0).row() + 1, 0, {}));
+    QVERIFY(m_core->titles() == (Titles{"Fourth", "First", "Third", "Second"}));
+    QCOMPARE(m_core->state().open[2].when, core::When::Today);
+    QCOMPARE(m_core->state().open[3].when, core::When::Next);
     m_log->undo();
-    QCOMPARE(notes(0), "- [x] milk\n- [x] tea");
-    QCOMPARE(notesEdit()->toPlainText(), "- [x] milk\n- [x] tea");
+    QVERIFY(m_core->titles() == (Titles{"Fourth", "First", "Second", "Third"}));
+}
+
+void IntentionListsTest::droppedOnAHeadingTheyMoveToItsFront()
+{
+    add({"First", "Second"});
+    m_core->run(core::MoveIntention{IntentionId{0}, 0, core::When::Later});
+    auto* model = view()->model();
+    const std::unique_ptr<QMimeData> dragged(model->mimeData({nth(0)})); // Second
+    const QModelIndex later = nth(1).siblingAtRow(nth(1).row() - 1);
+    QVERIFY(model->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, later));
+    QVERIFY(m_core->titles() == (Titles{"Second", "First"}));
+    QCOMPARE(m_core->state().open.front().when, core::When::Later);
+}
+
+void IntentionListsTest::keysMoveIntentionsToASection()
+{
+    add({"First", "Second", "Third"});
+    select({0, 2});
+    press(Qt::Key_1, Qt::AltModifier);
+    QVERIFY(m_core->titles() == (Titles{"First", "Third", "Second"}));
+    QCOMPARE(m_core->state().open[1].when, core::When::Today);
+    press(Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(m_core->state().open[1].when, core::When::Later);
+    press(Qt::Key_2, Qt::AltModifier);
+    QVERIFY(m_core->titles() == (Titles{"Second", "First", "Third"}));
+    const QString before = m_log->undoable();
+    press(Qt::Key_2, Qt::AltModifier); // they are there
+    QVERIFY(m_core->titles() == (Titles{"Second", "First", "Third"}));
+    QCOMPARE(m_log->undoable(), before);
+}
+
+void IntentionListsTest::movingBeyondASectionGoesToTheNext()
+{
+    add({"First", "Second"});
+    select({0});
+    press(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_core->state().open[0].when, core::When::Today);
+    press(Qt::Key_Up, Qt::AltModifier); // it is the first of all
+    QCOMPARE(m_core->state().open[0].when, core::When::Today);
+    press(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(m_core->titles() == (Titles{"First", "Second"}));
+    QCOMPARE(m_core->state().open[0].when, core::When::Next);
+    press(Qt::Key_Down, Qt::AltModifier);
+    press(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m_core->state().open[1].when, core::When::Later);
+    QVERIFY(m_core->titles() == (Titles{"Second", "First"}));
 }
 
 void IntentionListsTest::aTagInTheSearchIsFoundWhole_data()
@@ -394,6 +487,185 @@ void IntentionListsTest::aTagInTheSearchIsFoundWhole()
     QCOMPARE(titles.join('|'), found);
 }
 
+void IntentionListsTest::severalAreEstimatedTaggedAndRepeatedAtOnce()
+{
+    add({"First", "Second #home", "Third"});
+    select({0, 1});
+    auto* const estimate = shown<QLineEdit>(m_page.get(), "estimate");
+    estimate->setFocus();
+    type("25");
+    press(Qt::Key_Return);
+    auto* const tag = shown<QLineEdit>(m_page.get(), "tag");
+    tag->setFocus();
+    type("home");
+    press(Qt::Key_Return);
+    auto* const repeat = shown<QComboBox>(m_page.get(), "repeat");
+    repeat->setCurrentIndex(1);
+    emit repeat->activated(1);
+    QVERIFY(m_core->titles() == (Titles{"First #home", "Second #home", "Third"}));
+    for (const std::size_t index : {0, 1}) {
+        const core::Intention& each = m_core->state().open[index];
+        QVERIFY(each.estimates.back().length == 25min);
+        QCOMPARE(each.repeat, core::Repeat::Daily);
+    }
+    QVERIFY(m_core->state().open[2].estimates.empty());
+}
+
+void IntentionListsTest::aTagIsNotAddedTwice()
+{
+    add({"First #Home", "Second"});
+    select({0, 1});
+    auto* const tag = shown<QLineEdit>(m_page.get(), "tag");
+    tag->setFocus();
+    type("two words");
+    press(Qt::Key_Return);
+    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()),
+             "A tag is one word of letters and digits, like #tax.");
+    tag->selectAll();
+    type("#home");
+    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()), QString());
+    press(Qt::Key_Return);
+    QVERIFY(m_core->titles() == (Titles{"First #Home", "Second #home"}));
+    QCOMPARE(tag->text(), QString());
+}
+
+void IntentionListsTest::knownTagsAreSortedByUse()
+{
+    add({"First #home", "Second #Tax", "Third #tax #home #tax", "Fourth #TAX", "Fifth #garden"});
+    close(4);
+    m_page->refresh();
+    const auto* model = qobject_cast<const ui::IntentionModel*>(view()->model());
+    QCOMPARE(model->knownTags(), QStringList({"Tax", "home", "garden"}));
+}
+
+void IntentionListsTest::aTagIsPaintedInItsColour()
+{
+    add({"First #tax"});
+    const auto fill = ui::tagColours("tax", view()->palette()).fill;
+    const QImage picture = view()->viewport()->grab().toImage();
+    const QRect row = view()->visualRect(nth(0));
+    int count = 0;
+    for (int x = row.left(); x < row.right(); ++x) {
+        count +=
+            picture.pixelColor(x, row.center().y() - row.height() / 5).rgb() == fill.rgb() ? 1 : 0;
+    }
+    QVERIFY(count > 5);
+}
+
+void IntentionListsTest::fieldsThatDoNotApplyAreDisabled()
+{
+    add({"First", "Second"});
+    close(0);
+    choose("All");
+    const auto enabled = [this] {
+        QStringList names;
+        for (const char* name : {"when", "repeat", "estimate", "tag", "nextStep", "notes"}) {
+            if (shown(m_page.get(), name)->isEnabled()) {
+                names << name;
+            }
+        }
+        return names.join(' ');
+    };
+    view()->selectionModel()->clear();
+    QCOMPARE(enabled(), "");
+    select({0});
+    QCOMPARE(enabled(), "when repeat estimate tag nextStep notes");
+    select({1});
+    QCOMPARE(enabled(), "notes");
+    select({0, 1});
+    QCOMPARE(enabled(), "when repeat estimate tag");
+}
+
+void IntentionListsTest::aSectionIsChosenForSeveral()
+{
+    add({"First", "Second", "Third"});
+    m_core->run(core::MoveIntention{IntentionId{2}, 0, core::When::Today});
+    select({0, 1}); // Third, First
+    auto* const when = shown<QComboBox>(m_page.get(), "when");
+    QCOMPARE(when->currentText(), QString()); // they differ
+    emit when->activated(0);
+    QVERIFY(m_core->titles() == (Titles{"Third", "First", "Second"}));
+    QCOMPARE(m_core->state().open[1].when, core::When::Today);
+    QCOMPARE(m_core->state().open[2].when, core::When::Next);
+    QCOMPARE(when->currentText(), "Today");
+    m_log->undo();
+    QCOMPARE(m_core->state().open[1].when, core::When::Next);
+}
+
+void IntentionListsTest::anEstimateThatCannotBeReadStays()
+{
+    add({"First", "Second"});
+    select({0});
+    auto* const estimate = shown<ui::LengthField>(m_page.get(), "estimate");
+    estimate->setFocus();
+    type("soon");
+    press(Qt::Key_Return);
+    QCOMPARE(estimate->text(), "soon");
+    QVERIFY(!estimate->isReadable());
+    QVERIFY(m_core->state().open[0].estimates.empty());
+    select({1});
+    QCOMPARE(estimate->text(), QString());
+    QVERIFY(m_core->state().open[1].estimates.empty());
+}
+
+void IntentionListsTest::anEstimateCannotBeEmptied()
+{
+    m_core->run(core::AddIntention{"First", {}, 20min});
+    select({0});
+    auto* const estimate = shown<ui::LengthField>(m_page.get(), "estimate");
+    estimate->setFocus();
+    estimate->selectAll();
+    press(Qt::Key_Delete);
+    press(Qt::Key_Return);
+    QVERIFY(!estimate->isReadable());
+    press(Qt::Key_Escape);
+    QCOMPARE(estimate->text(), "20 min");
+    type("45");
+    QCOMPARE(shown<ui::SecondaryLabel>(m_page.get(), "estimateHints")->text(), "45 min");
+    press(Qt::Key_Return);
+    QCOMPARE(estimate->text(), "45 min");
+    QVERIFY(m_core->state().open[0].estimates.back().length == 45min);
+}
+
+void IntentionListsTest::oneForLaterIsForTodayOnceItIsStarted()
+{
+    add({"First", "Second"});
+    m_core->run(core::MoveIntention{IntentionId{1}, 0, core::When::Later});
+    select({1});
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->state().open.front().title, "Second");
+    QCOMPARE(m_core->state().open.front().when, core::When::Today);
+    m_log->undo();
+    QVERIFY(core::runningPomodoro(m_core->state()) == nullptr);
+    QCOMPARE(m_core->state().open.back().when, core::When::Later);
+}
+
+void IntentionListsTest::whatComesLaterSaysWhen()
+{
+    m_core->run(core::AddIntention{
+        .title = "Plants", .description = {}, .estimate = {}, .repeat = core::Repeat::Daily});
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 6min);
+    m_core->run(core::Evaluate{core::PomodoroId{0}, core::Verdict::Achieved});
+    QCOMPARE(nth(0).data(Qt::AccessibleTextRole).toString(), "Plants, every day, from tomorrow");
+}
+
+void IntentionListsTest::checkBoxesAreTickedAndUndone()
+{
+    m_core->run(core::AddIntention{"First", "- [ ] milk\n- [x] tea", {}});
+    select({0});
+    notesEdit()->setFocus();
+    press(Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(notes(0), "- [x] milk\n- [x] tea");
+    QTest::mouseClick(notesEdit()->viewport(), Qt::LeftButton, {},
+                      notesEdit()->cursorRect().translated(8, 0).center());
+    QCOMPARE(notes(0), "- [ ] milk\n- [x] tea");
+    view()->setFocus();
+    m_log->undo();
+    QCOMPARE(notes(0), "- [x] milk\n- [x] tea");
+    QCOMPARE(notesEdit()->toPlainText(), "- [x] milk\n- [x] tea");
+}
+
 void IntentionListsTest::tagsAreCompletedWhileTheyAreTyped()
 {
     add({"Receipts #tax", "Letters #home"});
@@ -404,15 +676,6 @@ void IntentionListsTest::tagsAreCompletedWhileTheyAreTyped()
     QTest::keyClick(popup, Qt::Key_Down);
     QTest::keyClick(popup, Qt::Key_Return);
     QCOMPARE(shown<QLineEdit>(m_page.get(), "newTitle")->text(), "Forms #tax ");
-}
-
-void IntentionListsTest::knownTagsAreSortedByUse()
-{
-    add({"First #home", "Second #Tax", "Third #tax #home #tax", "Fourth #TAX", "Fifth #garden"});
-    close(4);
-    m_page->refresh();
-    const auto* model = qobject_cast<const ui::IntentionModel*>(view()->model());
-    QCOMPARE(model->knownTags(), QStringList({"Tax", "home", "garden"}));
 }
 
 void IntentionListsTest::notesAreSavedWhenTheFocusLeaves()
@@ -467,7 +730,7 @@ void IntentionListsTest::notesAreSavedWhenTheSelectionChanges()
     select({0});
     notesEdit()->setFocus();
     type("Ask Ann");
-    view()->setCurrentIndex(view()->model()->index(1, 0));
+    view()->setCurrentIndex(nth(1));
     QCOMPARE(notes(0), "Ask Ann");
     QCOMPARE(notes(1), "");
     QCOMPARE(notesEdit()->toPlainText(), QString());

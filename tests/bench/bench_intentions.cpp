@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Measures the intentions page with 10,000 open intentions and as many closed ones, three pomodoros
-// each. A frame takes 16 ms.
+// each, and tags. A frame takes 16 ms.
 
 #include "core/engine/runner.h"
 #include "core/store/sqlite_store.h"
 #include "tests/bench/past_store.h"
 #include "tests/support/manual_time_driver.h"
 #include "tests/support/scripted_zones.h"
+#include "ui/pages/intentions/intention_model.h"
 #include "ui/pages/intentions/intentions_page.h"
 
 #include <benchmark/benchmark.h>
@@ -30,6 +31,7 @@ using namespace std::chrono_literals;
 constexpr Instant kNow = std::chrono::sys_days{std::chrono::year{2026} / 3 / 2} + 9h;
 constexpr int kIntentions = 10'000;
 constexpr int kPomodorosToAnIntention = 3;
+constexpr int kTags = 40;
 
 /// Adds the open intentions in one transaction.
 Transition withOpen(const State& before)
@@ -39,12 +41,14 @@ Transition withOpen(const State& before)
     while (state.open.size() < kIntentions) {
         const auto number = state.next.intention++;
         const Intention intention{.id = IntentionId{number},
-                                  .title = "Answer letter " + std::to_string(number),
+                                  .title = "Answer letter " + std::to_string(number) + " #tag" +
+                                           std::to_string(number % kTags),
                                   .description = std::string(200, 'n'),
                                   .estimates = {{.length = 25min, .made = kNow}},
                                   .created = kNow,
                                   .order = state.next.order++,
-                                  .state = Open{}};
+                                  .state = Open{},
+                                  .when = static_cast<When>(state.open.size() / 4000)};
         state.open.push_back(intention);
         transition.changes.emplace_back(PutIntention{intention});
     }
@@ -157,6 +161,46 @@ void showPage(benchmark::State& run, AppFixture& fixture, const char* list)
     }
 }
 
+void selectAll(benchmark::State& run, AppFixture& fixture, const char* list)
+{
+    fixture.choose(QLatin1String(list));
+    for (auto _ : run) {
+        fixture.view->selectAll();
+        QApplication::processEvents();
+        fixture.view->clearSelection();
+        QApplication::processEvents();
+    }
+    fixture.choose(QStringLiteral("Open"));
+}
+
+void keystrokeOfATag(benchmark::State& run, AppFixture& fixture, const char* list)
+{
+    fixture.choose(QLatin1String(list));
+    const QString typed = QStringLiteral("#tag12");
+    int length = 0;
+    for (auto _ : run) {
+        length = length % static_cast<int>(typed.size()) + 1;
+        fixture.search->setText(typed.left(length));
+        QApplication::processEvents();
+    }
+    fixture.search->setText({});
+    fixture.choose(QStringLiteral("Open"));
+}
+
+/// To another section and back, with the time of the store.
+void move(benchmark::State& run, AppFixture& fixture, const char* list)
+{
+    fixture.choose(QLatin1String(list));
+    auto* model = qobject_cast<ui::IntentionModel*>(fixture.view->model());
+    const IntentionIds moved{fixture.bridge.state().open.front().id};
+    int count = 0;
+    for (auto _ : run) {
+        model->moveTo(++count % 2 == 0 ? When::Today : When::Later, moved);
+        QApplication::processEvents();
+    }
+    fixture.choose(QStringLiteral("Open"));
+}
+
 void registerAll(AppFixture& fixture)
 {
     for (const char* list : {"Open", "All"}) {
@@ -170,6 +214,9 @@ void registerAll(AppFixture& fixture)
         add("refreshAfterAnEdit", refreshAfterAnEdit);
         add("scroll", scroll);
         add("showPage", showPage);
+        add("selectAll", selectAll);
+        add("keystrokeOfATag", keystrokeOfATag);
+        add("move", move);
     }
 }
 

@@ -19,13 +19,18 @@ constexpr int kNarrowColumn = 350;
 } // namespace
 
 ColumnPair::ColumnPair(QWidget* parent)
-    : QWidget(parent), m_wide(new QVBoxLayout), m_narrow(new QVBoxLayout)
+    : QWidget(parent), m_above(new QVBoxLayout), m_columns(new QHBoxLayout),
+      m_wide(new QVBoxLayout), m_narrow(new QVBoxLayout), m_below(new QVBoxLayout)
 {
-    auto* row = new QHBoxLayout(this);
-    row->addLayout(m_wide, 1);
-    row->addLayout(m_narrow);
+    m_columns->addLayout(m_wide, 1);
+    m_columns->addLayout(m_narrow);
+    auto* whole = new QVBoxLayout(this);
+    whole->addLayout(m_above);
+    whole->addLayout(m_columns);
+    whole->addLayout(m_below);
+    whole->addStretch(1);
     for (QVBoxLayout* const column : {m_wide, m_narrow}) {
-        column->addStretch(1);
+        column->addStretch();
     }
     arrange();
 }
@@ -60,9 +65,11 @@ void ColumnPair::arrange()
         scaled(kWidestColumn, metrics) + (isPair ? wide + scaled(kNarrowColumn, metrics) : 0);
     const int beside = std::max(wide, (width() - most) / 2);
     layout()->setContentsMargins(beside, wide, beside, wide);
-    m_wide->setSpacing(wide);
-    m_narrow->setSpacing(wide);
-    layout()->setSpacing(isPair ? wide : 0);
+    layout()->setSpacing(wide);
+    for (QVBoxLayout* const column : {m_above, m_wide, m_narrow, m_below}) {
+        column->setSpacing(wide);
+    }
+    m_columns->setSpacing(isPair ? wide : 0);
     if (isPair != m_isPair) {
         m_isPair = isPair;
         for (const Part& part : m_parts) {
@@ -70,7 +77,9 @@ void ColumnPair::arrange()
             m_narrow->removeWidget(part.widget);
         }
         for (const Part& part : m_parts) {
-            place(part);
+            if (part.column != Column::Both) {
+                place(part);
+            }
         }
         emit rearranged();
     }
@@ -78,6 +87,13 @@ void ColumnPair::arrange()
 
 void ColumnPair::place(const Part& part)
 {
+    if (part.column == Column::Both) {
+        const bool isBelow = std::any_of(m_parts.begin(), m_parts.end(), [](const Part& each) {
+            return each.column != Column::Both;
+        });
+        (isBelow ? m_below : m_above)->addWidget(part.widget);
+        return;
+    }
     const bool isNarrow = m_isPair && part.column == Column::Narrow;
     part.widget->setMinimumWidth(isNarrow ? scaled(kNarrowColumn, fontMetrics()) : 0);
     part.widget->setMaximumWidth(isNarrow ? scaled(kNarrowColumn, fontMetrics()) : QWIDGETSIZE_MAX);

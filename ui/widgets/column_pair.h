@@ -7,17 +7,19 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace pomotide::ui {
 
 /// The parts of a page: one below the other, or in a wide and a narrow column where there is room
-/// for both. They are in the middle of the room.
+/// for both. Parts across both columns are above them, or below if they are added after others.
+/// All are in the middle of the room.
 class ColumnPair final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Column { Wide, Narrow };
+    enum class Column { Wide, Narrow, Both };
 
     explicit ColumnPair(QWidget* parent = nullptr);
 
@@ -44,8 +46,11 @@ private:
     void place(const Part& part);
 
     std::vector<Part> m_parts;
+    QVBoxLayout* m_above;
+    QHBoxLayout* m_columns;
     QVBoxLayout* m_wide;
     QVBoxLayout* m_narrow;
+    QVBoxLayout* m_below;
     bool m_isPair = false;
 };
 

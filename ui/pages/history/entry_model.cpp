@@ -5,11 +5,16 @@
 
 #include "core/present/history_details.h"
 #include "core/time/resolve.h"
+#include "ui/pages/history/swatch.h"
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 
+#include <QFontMetrics>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPainter>
+#include <QPixmap>
 
 #include <algorithm>
 
@@ -30,6 +35,43 @@ QString lengthText(const core::Pomodoro& pomodoro)
                ? EntryModel::tr("%1 (planned: %2)")
                      .arg(length, text::length(worked - pomodoro.overtime))
                : length;
+}
+
+bool isText(int column)
+{
+    return column == EntryModel::Title || column == EntryModel::Evaluation;
+}
+
+/// Numbers end below each other.
+QVariant alignmentOf(int column)
+{
+    return static_cast<int>(Qt::AlignVCenter | (isText(column) ? Qt::AlignLeft : Qt::AlignRight));
+}
+
+/// The extent of a sample of an evaluation's colour.
+int decorationSize()
+{
+    return 2 * QFontMetrics(QGuiApplication::font()).height() / 3;
+}
+
+/// Keeps texts apart from the numbers before them.
+QPixmap emptyDecoration()
+{
+    QPixmap empty(decorationSize() / 2, 1);
+    empty.fill(Qt::transparent);
+    return empty;
+}
+
+QPixmap sampleOf(const std::optional<core::Evaluation>& evaluation)
+{
+    const qreal ratio = qGuiApp->devicePixelRatio();
+    const int size = decorationSize();
+    QPixmap sample(QSize(size, size) * ratio);
+    sample.setDevicePixelRatio(ratio);
+    QPainter painter(&sample);
+    const Series series = seriesOf(evaluation ? std::optional{evaluation->verdict} : std::nullopt);
+    paintSwatch(painter, QRectF(0, 0, size, size), swatchOf(series, QGuiApplication::palette()));
+    return sample;
 }
 
 bool areSame(const HistoryEntry& a, const HistoryEntry& b)
@@ -65,6 +107,10 @@ QVariant EntryModel::data(const QModelIndex& index, int role) const
         return plainToolTip(text(index));
     case Qt::EditRole:
         return value(index);
+    case Qt::TextAlignmentRole:
+        return alignmentOf(index.column());
+    case Qt::DecorationRole:
+        return decoration(index);
     default:
         return {};
     }
@@ -72,6 +118,12 @@ QVariant EntryModel::data(const QModelIndex& index, int role) const
 
 QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return alignmentOf(section);
+    }
+    if (orientation == Qt::Horizontal && role == Qt::DecorationRole && isText(section)) {
+        return emptyDecoration();
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
@@ -182,6 +234,18 @@ QString EntryModel::text(const QModelIndex& index) const
                                          : tr("Not evaluated");
     default:
         return text::points(entry.points);
+    }
+}
+
+QVariant EntryModel::decoration(const QModelIndex& index) const
+{
+    switch (index.column()) {
+    case Title:
+        return emptyDecoration();
+    case Evaluation:
+        return sampleOf(at(index.row()).pomodoro.evaluation);
+    default:
+        return {};
     }
 }
 

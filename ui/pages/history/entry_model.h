@@ -45,6 +45,7 @@ signals:
 
 private:
     [[nodiscard]] QString text(const QModelIndex& index) const;
+    [[nodiscard]] QVariant decoration(const QModelIndex& index) const;
     [[nodiscard]] QVariant value(const QModelIndex& index) const;
     [[nodiscard]] core::TimeOfDay timeAt(core::Instant instant) const;
     [[nodiscard]] core::Command correction(const QModelIndex& index, core::TimeOfDay time) const;

@@ -2143,24 +2143,16 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
 <context>
     <name>HistoryCharts</name>
     <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>Estimated minutes</source>
-        <translation>Geschätzte Minuten</translation>
-    </message>
-    <message>
-        <source>Worked minutes</source>
-        <translation>Gearbeitete Minuten</translation>
+        <source>Without a tag</source>
+        <translation>Ohne Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -2189,17 +2181,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>1 Punkt</translation>
     </message>
     <message>
-        <source>1 intention achieved</source>
-        <translation>1 Vorhaben geschafft</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n intentions achieved</source>
-        <translation>
-            <numerusform>%n Vorhaben geschafft</numerusform>
-            <numerusform>%n Vorhaben geschafft</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not evaluated</source>
         <translation>Ohne Bewertung</translation>
     </message>
@@ -2225,10 +2206,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>%1: about %2 estimated, %3 worked</source>
         <translation>%1: etwa %2 geschätzt, %3 gearbeitet</translation>
-    </message>
-    <message>
-        <source>%1 of planned time</source>
-        <translation>%1 geplante Zeit</translation>
     </message>
     <message>
         <source>a first step</source>
@@ -2303,6 +2280,54 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
             <numerusform>%n länger</numerusform>
             <numerusform>%n länger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>worked, %1 planned</source>
+        <translation>gearbeitet, %1 geplant</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>gearbeitet</translation>
+    </message>
+    <message>
+        <source>pomodoro</source>
+        <translation>Pomodoro</translation>
+    </message>
+    <message>
+        <source>pomodoros</source>
+        <translation>Pomodoros</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>intention achieved</source>
+        <translation>Vorhaben geschafft</translation>
+    </message>
+    <message>
+        <source>intentions achieved</source>
+        <translation>Vorhaben geschafft</translation>
+    </message>
+    <message>
+        <source>in the longest streak</source>
+        <translation>in der längsten Serie</translation>
+    </message>
+    <message>
+        <source>%1: free</source>
+        <translation>%1: frei</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 worked, %3 of it in flow</source>
+        <translation>%1: %2 gearbeitet, davon %3 im Fluss</translation>
     </message>
 </context>
 <context>
@@ -3547,10 +3572,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>Das wäre schon vorbei. Wähle ein späteres Ende.</translation>
     </message>
     <message>
-        <source>It is still under way. You can change it when it is over.</source>
-        <translation>Das ist noch im Gange. Danach kannst du es ändern.</translation>
-    </message>
-    <message>
         <source>That has not come yet. Choose an earlier end.</source>
         <translation>So weit ist es noch nicht. Wähle ein früheres Ende.</translation>
     </message>
@@ -3816,6 +3837,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>1 still possible</source>
         <translation>1 noch möglich</translation>
+    </message>
+    <message>
+        <source>Its streak is still going. It can be changed when the streak is over.</source>
+        <translation>Seine Serie läuft noch. Wenn sie vorbei ist, lässt es sich ändern.</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4168,73 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>A sample of what you will see</source>
         <translation>Ein Muster dessen, was du sehen wirst</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::ChartCards</name>
+    <message>
+        <source>Time worked</source>
+        <translation>Gearbeitete Zeit</translation>
+    </message>
+    <message>
+        <source>Time worked, by evaluation</source>
+        <translation>Gearbeitete Zeit nach Bewertung</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Stunden der Woche</translation>
+    </message>
+    <message>
+        <source>Estimates and time worked</source>
+        <translation>Geschätzte und gearbeitete Zeit</translation>
+    </message>
+    <message>
+        <source>Estimates, by month</source>
+        <translation>Schätzungen nach Monaten</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Time worked, by intention</source>
+        <translation>Gearbeitete Zeit nach Vorhaben</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Time worked, by tag</source>
+        <translation>Gearbeitete Zeit nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Streaks</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Most: %1</source>
+        <translation>Am meisten: %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>mostly in flow</source>
+        <translation>meist im Fluss</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Gearbeitet</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4578,36 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
 </context>
 <context>
+    <name>pomotide::ui::EntryList</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Pomodoros</source>
+        <translation>Pomodoros</translation>
+    </message>
+    <message>
+        <source>The pomodoro on “%1” is deleted.</source>
+        <translation>Der Pomodoro zu „%1“ ist gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pomodoros are deleted.</source>
+        <translation>
+            <numerusform>%n Pomodoro ist gelöscht.</numerusform>
+            <numerusform>%n Pomodoros sind gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::EntryModel</name>
     <message>
         <source>From</source>
@@ -4525,22 +4647,11 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
 </context>
 <context>
-    <name>pomotide::ui::HeatMap</name>
+    <name>pomotide::ui::FiguresCard</name>
     <message>
-        <source>%1, %2 to %3</source>
-        <translation>%1, %2 bis %3</translation>
-    </message>
-    <message>
-        <source>%1: free</source>
-        <translation>%1: frei</translation>
-    </message>
-    <message>
-        <source>%1: %2 worked, %3 of it in flow</source>
-        <translation>%1: %2 gearbeitet, davon %3 im Fluss</translation>
-    </message>
-    <message>
-        <source>Hours of the week</source>
-        <translation>Stunden der Woche</translation>
+        <source>%1 %2</source>
+        <comment>number, what it counts</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4550,36 +4661,28 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>Noch ist hier nichts. Was du tust, sammelt sich hier von selbst.</translation>
     </message>
     <message>
-        <source>Time worked, by evaluation</source>
-        <translation>Gearbeitete Zeit nach Bewertung</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>Estimates and time worked</source>
-        <translation>Geschätzte und gearbeitete Zeit</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Rückblick</translation>
     </message>
     <message>
-        <source>Pomodoros</source>
-        <translation>Pomodoros</translation>
+        <source>Search words or #tags</source>
+        <translation>Wörter oder #Schlagwörter suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>No work on “%1” in this time.</source>
+        <translation>In dieser Zeit keine Arbeit an „%1“.</translation>
+    </message>
+    <message>
+        <source>What you are doing now appears here once it is over.</source>
+        <translation>Was du gerade tust, erscheint hier, wenn es vorbei ist.</translation>
     </message>
 </context>
 <context>

@@ -38,13 +38,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n intentions achieved</source>
-        <translation>
-            <numerusform>%n intention achieved</numerusform>
-            <numerusform>%n intentions achieved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n streaks</source>
         <translation>
             <numerusform>%n streak</numerusform>
@@ -124,6 +117,16 @@
         <translation>
             <numerusform>%n minute is enough</numerusform>
             <numerusform>%n minutes are enough</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::EntryList</name>
+    <message numerus="yes">
+        <source>%n pomodoros are deleted.</source>
+        <translation>
+            <numerusform>%n pomodoro is deleted.</numerusform>
+            <numerusform>%n pomodoros are deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -62,6 +62,7 @@ private slots:
     void refusalOfTheStripIsShownInTheBar();
     void barRestoresAnAbandonedIntention();
     void barBringsBackASkippedSession();
+    void barRestoresADeletedPomodoro();
     void nextEditWithdrawsTheOfferToRestore();
     void nextEditEndsTheReportOfAnUndo();
     void todayPageReplacesTheStrip();
@@ -387,6 +388,23 @@ void WindowTest::barBringsBackASkippedSession()
     QCOMPARE(barSentence(), "Skipped: Tuesday, 10 March, 09:00 – 17:00.");
     pressButton(shown(m_window.get(), "act"));
     QVERIFY(m_core->sessions() == before);
+}
+
+void WindowTest::barRestoresADeletedPomodoro()
+{
+    m_core->run(core::AddIntention{"Write", {}, {}});
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 1h); // the streak is over
+    m_window->showPage(MainWindow::Page::History);
+    auto* entries = shown<QAbstractItemView>(m_window.get(), "entries");
+    entries->setFocus(Qt::TabFocusReason);
+    entries->setCurrentIndex(entries->model()->index(0, 0));
+    press(Qt::Key_Delete);
+    QVERIFY(m_core->pomodoros().empty());
+    QCOMPARE(barSentence(), "The pomodoro on “Write” is deleted.");
+
+    pressButton(shown(m_window.get(), "act"));
+    QCOMPARE(m_core->pomodoros().size(), std::size_t{1});
 }
 
 void WindowTest::nextEditWithdrawsTheOfferToRestore()

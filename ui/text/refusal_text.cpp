@@ -92,7 +92,7 @@ QString refusal(core::Outcome outcome)
     case Outcome::AlreadyOver:
         return Text::tr("It would be over already. Choose a later end.");
     case Outcome::UnderWay:
-        return Text::tr("It is still under way. You can change it when it is over.");
+        return Text::tr("Its streak is still going. It can be changed when the streak is over.");
     case Outcome::InTheFuture:
         return Text::tr("That has not come yet. Choose an earlier end.");
     case Outcome::Overlaps:

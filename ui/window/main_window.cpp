@@ -247,9 +247,11 @@ void MainWindow::connectPages()
     connect(m_intentions, &IntentionsPage::abandoned, this, [this](const QString& sentence) {
         m_message->offer(sentence, tr("Undo"), [this] { m_log.undo(); });
     });
-    connect(m_upcoming, &UpcomingPage::removed, this, [this](const QString& sentence) {
+    const auto offerUndo = [this](const QString& sentence) {
         m_message->offer(sentence, tr("Undo"), [this] { m_log.undo(); });
-    });
+    };
+    connect(m_upcoming, &UpcomingPage::removed, this, offerUndo);
+    connect(m_history, &HistoryPage::deleted, this, offerUndo);
     connect(m_today, &TodayPage::planWished, this, [this] { showPage(Page::Upcoming); });
     connect(m_today, &TodayPage::saveWished, this, &MainWindow::saveWished);
     connect(m_intentions, &IntentionsPage::typed, this, &MainWindow::typed);

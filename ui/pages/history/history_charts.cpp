@@ -3,21 +3,14 @@
 
 #include "ui/pages/history/history_charts.h"
 
-#include "ui/colour/ink.h"
 #include "ui/pages/history/history_text.h"
-#include "ui/widgets/verdict_tones.h"
+#include "ui/text/civil.h"
+#include "ui/text/intention_text.h"
+#include "ui/text/shortened.h"
+#include "ui/text/text.h"
 
 #include <QCoreApplication>
-#include <QImage>
-#include <QPainter>
-#include <QtCharts/QBarSeries>
-#include <QtCharts/QBarSet>
-#include <QtCharts/QCategoryAxis>
-#include <QtCharts/QLegend>
-#include <QtCharts/QLineSeries>
-#include <QtCharts/QScatterSeries>
-#include <QtCharts/QStackedBarSeries>
-#include <QtCharts/QValueAxis>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -30,168 +23,217 @@ struct HistoryCharts {
     Q_DECLARE_TR_FUNCTIONS(HistoryCharts)
 };
 
-/// Most labels that fit in large fonts. With more bars, only each seventh day or each third month
-/// has a label.
-constexpr std::size_t kMostNamed = 7;
+constexpr std::size_t kMostEfforts = 8;
 
-constexpr double kBarShare = 0.7;
-
-constexpr int kTile = 8;
-
-constexpr double kMinutesPerHour = 60;
-
-/// Length of the axes relative to the largest figure: no dot is on the edge.
-constexpr double kRoom = 1.05;
-
-double minutesOf(core::Duration length)
+QStringList timeMarks(const core::ChartScale& scale)
 {
-    return std::chrono::duration<double, std::chrono::minutes::period>(length).count();
-}
-
-/// Returns a brush with fill and pattern: Qt's patterns alone are transparent.
-QBrush brushOf(const VerdictTone& tone)
-{
-    QImage tile(kTile, kTile, QImage::Format_RGB32);
-    tile.fill(tone.fill);
-    QPainter painter(&tile);
-    if (tone.pattern != Qt::SolidPattern) {
-        painter.fillRect(tile.rect(), QBrush(inkOn(tone.fill), tone.pattern));
+    QStringList marks;
+    marks << QLocale().toString(0);
+    for (int mark = 1; mark <= scale.steps; ++mark) {
+        marks << text::length(std::chrono::minutes{static_cast<int>(scale.step) * mark});
     }
-    painter.end();
-    return QBrush(tile);
+    return marks;
 }
 
-QBarSet* barSet(const QString& name, const QBrush& brush, const QColor& edge)
+double shareOf(core::Duration length, core::Duration whole)
 {
-    auto* set = new QBarSet(name); // owned by a series later
-    set->setBrush(brush);
-    set->setPen(QPen(edge, 0));
-    return set;
+    return whole > core::Duration{} ? std::chrono::duration<double>(length) / whole : 0;
 }
 
-/// Adds labels below the bars: see kMostNamed.
-void addNames(QChart& chart, QAbstractSeries& series, const std::vector<core::HistoryBar>& bars,
-              core::Period period)
+/// Adds a row for what is left over.
+void addOthers(RowChart& chart, const std::vector<core::WorkedShare>& shares,
+               core::Duration longest)
 {
-    auto* axis = new QCategoryAxis(&chart);
-    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setGridLineVisible(false);
-    const std::size_t far = period == core::Period::Year ? 3 : 7;
-    const std::size_t step = bars.size() > kMostNamed ? far : 1;
-    for (std::size_t index = 0; index < bars.size(); index += step) {
-        axis->append(barName(bars[index].date, period), static_cast<double>(index));
+    core::Duration worked{};
+    for (std::size_t share = kMostShares; share < shares.size(); ++share) {
+        worked += shares[share].worked;
     }
-    axis->setRange(-0.5, static_cast<double>(bars.size()) - 0.5);
-    chart.addAxis(axis, Qt::AlignBottom);
-    series.attachAxis(axis);
+    const QString name =
+        HistoryCharts::tr("%1 more").arg(static_cast<int>(shares.size() - kMostShares));
+    chart.rows.push_back({.name = name,
+                          .value = text::length(worked),
+                          .length = shareOf(worked, longest),
+                          .mark = {},
+                          .series = Series::NotEvaluated});
+    chart.says << HistoryCharts::tr("%1: %2").arg(name, text::length(worked));
 }
 
-void addValues(QChart& chart, QAbstractSeries& series, Qt::Alignment side, double most,
-               const QString& title)
+/// How many shares have a row of their own: one alone tells more than "1 more".
+std::size_t ownRows(const std::vector<core::WorkedShare>& shares)
 {
-    auto* axis = new QValueAxis(&chart);
-    axis->setRange(0, std::max(most, 1.0));
-    axis->setLabelFormat(QStringLiteral("%.0f"));
-    axis->setTitleText(title);
-    axis->applyNiceNumbers();
-    chart.addAxis(axis, side);
-    series.attachAxis(axis);
+    return shares.size() <= kMostShares + 1 ? shares.size() : kMostShares;
 }
 
-/// One set for each evaluation, in the order of workedParts().
-void addParts(QStackedBarSeries& series, const std::vector<core::HistoryBar>& bars, double unit,
-              const QPalette& palette)
+template<typename Name>
+RowChart shareRows(const std::vector<core::WorkedShare>& shares, const Name& nameOf)
 {
-    const QColor edge = palette.color(QPalette::Window);
-    std::vector<QBarSet*> sets;
-    for (const WorkedPart& part : workedParts({})) {
-        const QBrush brush =
-            part.verdict ? brushOf(toneOf(*part.verdict)) : toneOfUnevaluated(palette);
-        sets.push_back(barSet(partName(part), brush, edge));
-        series.append(sets.back());
+    RowChart chart;
+    core::Duration longest{};
+    for (const core::WorkedShare& share : shares) {
+        longest = std::max(longest, share.worked);
     }
-    for (const core::HistoryBar& bar : bars) {
-        const auto parts = workedParts(bar.worked);
-        for (std::size_t index = 0; index < parts.size(); ++index) {
-            sets[index]->append(minutesOf(parts[index].length) / unit);
-        }
+    const std::size_t rows = ownRows(shares);
+    for (std::size_t row = 0; row < rows; ++row) {
+        const core::WorkedShare& share = shares[row];
+        const QString name = nameOf(share);
+        chart.rows.push_back({.name = name,
+                              .value = text::length(share.worked),
+                              .length = shareOf(share.worked, longest)});
+        chart.says << HistoryCharts::tr("%1: %2").arg(name,
+                                                      workedIn(share.worked, share.pomodoros));
     }
-}
-
-std::unique_ptr<QChart> emptyChart()
-{
-    auto chart = std::make_unique<QChart>();
-    chart->legend()->hide();
+    if (rows < shares.size()) {
+        addOthers(chart, shares, longest);
+    }
     return chart;
 }
 
 } // namespace
 
-std::unique_ptr<QChart> workedChart(const std::vector<core::HistoryBar>& bars, core::Period period,
-                                    const QPalette& palette)
+BarChart workedChart(const std::vector<core::HistoryBar>& bars, core::Period period)
 {
-    double most = 0;
-    for (const core::HistoryBar& bar : bars) {
-        most = std::max(most, minutesOf(bar.worked.total()));
+    BarChart chart;
+    core::Duration most{};
+    for (const WorkedPart& part : workedParts({})) {
+        chart.series.push_back(seriesOf(part.verdict));
     }
-    const bool areHours = most > 2 * kMinutesPerHour;
-    const double unit = areHours ? kMinutesPerHour : 1;
-    auto* series = new QStackedBarSeries; // owned by the chart later
-    series->setBarWidth(kBarShare);
-    addParts(*series, bars, unit, palette);
-    auto chart = emptyChart();
-    chart->addSeries(series);
-    addNames(*chart, *series, bars, period);
-    addValues(*chart, *series, Qt::AlignLeft, most / unit,
-              areHours ? HistoryCharts::tr("Hours") : HistoryCharts::tr("Minutes"));
+    for (const core::HistoryBar& bar : bars) {
+        most = std::max(most, bar.worked.total());
+        BarChart::Bar shown{.label = barName(bar.date, period), .parts = {}};
+        for (const WorkedPart& part : workedParts(bar.worked)) {
+            shown.parts.push_back(core::minutesOf(part.length));
+        }
+        chart.bars.push_back(std::move(shown));
+        chart.says << barWorkedText(bar, period);
+    }
+    chart.scale = core::scaleOfTime(most);
+    chart.marks = timeMarks(chart.scale);
     return chart;
 }
 
-std::unique_ptr<QChart> pointsChart(const std::vector<core::HistoryBar>& bars, core::Period period,
-                                    const QPalette& palette)
+BarChart pointsChart(const std::vector<core::HistoryBar>& bars, core::Period period)
 {
-    auto* set = barSet(HistoryCharts::tr("Points"), palette.brush(QPalette::Highlight),
-                       palette.color(QPalette::Window));
+    BarChart chart;
+    chart.series = {Series::Points};
     double most = 0;
     for (const core::HistoryBar& bar : bars) {
-        set->append(bar.points);
         most = std::max(most, bar.points);
+        chart.bars.push_back({.label = barName(bar.date, period), .parts = {bar.points}});
+        chart.says << barPointsText(bar, period);
     }
-    auto* series = new QBarSeries; // owned by the chart later
-    series->setBarWidth(kBarShare);
-    series->append(set);
-    auto chart = emptyChart();
-    chart->addSeries(series);
-    addNames(*chart, *series, bars, period);
-    addValues(*chart, *series, Qt::AlignLeft, most, HistoryCharts::tr("Points"));
+    chart.scale = core::scaleOfCounts(most);
+    for (int mark = 0; mark <= chart.scale.steps; ++mark) {
+        chart.marks << QLocale().toString(chart.scale.step * mark, 'f', 0);
+    }
     return chart;
 }
 
-std::unique_ptr<QChart> estimateChart(const std::vector<core::CompletedIntention>& completed,
-                                      const QPalette& palette)
+BarChart calibrationChart(const std::vector<core::CalibrationMonth>& months)
 {
-    auto* dots = new QScatterSeries; // both are owned by the chart later
-    auto* line = new QLineSeries;
-    double most = 0;
-    for (const core::CompletedIntention& each : completed) {
-        if (each.estimate) {
-            dots->append(minutesOf(*each.estimate), minutesOf(each.actual));
-            most = std::max({most, minutesOf(*each.estimate), minutesOf(each.actual)});
+    BarChart chart;
+    chart.isStacked = false;
+    chart.series = {Series::Estimated, Series::Worked};
+    core::Duration most{};
+    for (const core::CalibrationMonth& each : months) {
+        most = std::max({most, each.estimated, each.worked});
+        chart.bars.push_back(
+            {.label = barName(each.month, core::Period::Year),
+             .parts = {core::minutesOf(each.estimated), core::minutesOf(each.worked)}});
+        chart.says << calibrationText(each);
+    }
+    chart.scale = core::scaleOfTime(most);
+    chart.marks = timeMarks(chart.scale);
+    return chart;
+}
+
+HeatChart heatChart(const core::HistoryModel& model, std::chrono::weekday firstOfWeek)
+{
+    HeatChart chart;
+    chart.map = core::heatMapOf(model, firstOfWeek);
+    for (std::size_t row = 0; row < model.workedAt.size(); ++row) {
+        chart.days << shortWeekdayText((firstOfWeek.c_encoding() + row) % model.workedAt.size());
+    }
+    for (std::size_t hour = 0; hour < chart.map.hours; ++hour) {
+        chart.hours << timeText({std::chrono::hours{chart.map.firstHour + hour}});
+    }
+    for (std::size_t cell = 0; cell < chart.map.cells.size(); ++cell) {
+        const std::size_t day = firstOfWeek.c_encoding() + cell / chart.map.hours;
+        chart.says << hourText(chart.map.cells[cell], day % model.workedAt.size(),
+                               chart.map.firstHour + cell % chart.map.hours);
+    }
+    return chart;
+}
+
+RowChart evaluationRows(const core::WorkedTime& worked)
+{
+    RowChart chart;
+    core::Duration longest{};
+    for (const WorkedPart& part : workedParts(worked)) {
+        longest = std::max(longest, part.length);
+    }
+    for (const WorkedPart& part : workedParts(worked)) {
+        if (part.length > core::Duration{}) {
+            chart.rows.push_back({.name = partName(part),
+                                  .value = text::length(part.length),
+                                  .length = shareOf(part.length, longest),
+                                  .mark = {},
+                                  .series = seriesOf(part.verdict)});
+            chart.says << partText(part);
         }
     }
-    most *= kRoom;
-    line->append(0, 0);
-    line->append(most, most);
-    line->setPen(QPen(palette.color(QPalette::WindowText), 1, Qt::DashLine));
-    dots->setColor(palette.color(QPalette::Highlight));
-    dots->setBorderColor(palette.color(QPalette::WindowText));
-    auto chart = emptyChart();
-    chart->addSeries(line);
-    chart->addSeries(dots);
-    addValues(*chart, *line, Qt::AlignBottom, most, HistoryCharts::tr("Estimated minutes"));
-    addValues(*chart, *line, Qt::AlignLeft, most, HistoryCharts::tr("Worked minutes"));
-    for (QAbstractAxis* axis : chart->axes()) {
-        dots->attachAxis(axis);
+    return chart;
+}
+
+RowChart titleRows(const std::vector<core::WorkedShare>& shares)
+{
+    return shareRows(shares,
+                     [](const core::WorkedShare& share) { return text::oneLine(share.name); });
+}
+
+RowChart tagRows(const std::vector<core::WorkedShare>& shares)
+{
+    return shareRows(shares, [](const core::WorkedShare& share) {
+        return share.name.empty() ? HistoryCharts::tr("Without a tag")
+                                  : text::oneLine('#' + share.name);
+    });
+}
+
+QStringList titleWords(const std::vector<core::WorkedShare>& shares)
+{
+    QStringList words;
+    for (std::size_t row = 0; row < ownRows(shares); ++row) {
+        words << QString::fromStdString(shares[row].name).simplified();
+    }
+    return words;
+}
+
+QStringList tagWords(const std::vector<core::WorkedShare>& shares)
+{
+    QStringList words;
+    for (std::size_t row = 0; row < ownRows(shares); ++row) {
+        const std::string& tag = shares[row].name;
+        words << (tag.empty() ? QString() : QLatin1Char('#') + QString::fromStdString(tag));
+    }
+    return words;
+}
+
+RowChart effortRows(const std::vector<core::CompletedIntention>& completed)
+{
+    RowChart chart;
+    std::vector<const core::CompletedIntention*> newest;
+    core::Duration longest{};
+    for (auto each = completed.rbegin(); each != completed.rend(); ++each) {
+        if (each->estimate && newest.size() < kMostEfforts) {
+            newest.push_back(&*each);
+            longest = std::max({longest, each->actual, *each->estimate});
+        }
+    }
+    for (const core::CompletedIntention* each : newest) {
+        chart.rows.push_back({.name = text::oneLine(each->title),
+                              .value = text::workedOf(each->actual, *each->estimate),
+                              .length = shareOf(each->actual, longest),
+                              .mark = shareOf(*each->estimate, longest)});
+        chart.says << completedText(*each);
     }
     return chart;
 }

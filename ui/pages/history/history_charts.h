@@ -4,23 +4,36 @@
 #pragma once
 
 #include "core/present/history_details.h"
-
-#include <QPalette>
-#include <QtCharts/QChart>
-
-#include <memory>
+#include "core/present/worked_shares.h"
+#include "ui/pages/history/chart.h"
 
 namespace pomotide::ui {
 
-/// Bars of time worked. Each evaluation has its own colour and pattern.
-[[nodiscard]] std::unique_ptr<QChart> workedChart(const std::vector<core::HistoryBar>& bars,
-                                                  core::Period period, const QPalette& palette);
+/// The first rows of a chart of shares; what is left over is one more row.
+inline constexpr std::size_t kMostShares = 6;
 
-[[nodiscard]] std::unique_ptr<QChart> pointsChart(const std::vector<core::HistoryBar>& bars,
-                                                  core::Period period, const QPalette& palette);
+/// Time worked by day or month, in parts by evaluation.
+[[nodiscard]] BarChart workedChart(const std::vector<core::HistoryBar>& bars, core::Period period);
 
-/// A dot for each intention that had an estimate. Dots on the line took as long as estimated.
-[[nodiscard]] std::unique_ptr<QChart>
-estimateChart(const std::vector<core::CompletedIntention>& completed, const QPalette& palette);
+[[nodiscard]] BarChart pointsChart(const std::vector<core::HistoryBar>& bars, core::Period period);
+
+/// What was estimated in a month beside what was worked.
+[[nodiscard]] BarChart calibrationChart(const std::vector<core::CalibrationMonth>& months);
+
+[[nodiscard]] HeatChart heatChart(const core::HistoryModel& model,
+                                  std::chrono::weekday firstOfWeek);
+
+/// A row for each evaluation that was given.
+[[nodiscard]] RowChart evaluationRows(const core::WorkedTime& worked);
+
+[[nodiscard]] RowChart titleRows(const std::vector<core::WorkedShare>& shares);
+[[nodiscard]] RowChart tagRows(const std::vector<core::WorkedShare>& shares);
+
+/// The words that search for the work of a row of those; empty for work without a tag.
+[[nodiscard]] QStringList titleWords(const std::vector<core::WorkedShare>& shares);
+[[nodiscard]] QStringList tagWords(const std::vector<core::WorkedShare>& shares);
+
+/// The newest intentions that had an estimate; it is marked on the time worked.
+[[nodiscard]] RowChart effortRows(const std::vector<core::CompletedIntention>& completed);
 
 } // namespace pomotide::ui

@@ -3,76 +3,49 @@
 
 #include "ui/pages/history/history_page.h"
 
-#include "core/scoring/points.h"
+#include "core/present/current_pomodoro.h"
+#include "core/present/worked_shares.h"
 #include "core/time/resolve.h"
-#include "ui/pages/history/chart_view.h"
-#include "ui/pages/history/entry_delegate.h"
-#include "ui/pages/history/entry_model.h"
-#include "ui/pages/history/heat_map.h"
-#include "ui/pages/history/history_charts.h"
-#include "ui/pages/history/history_text.h"
+#include "ui/pages/history/chart_cards.h"
+#include "ui/pages/history/entry_list.h"
+#include "ui/pages/history/figures_card.h"
 #include "ui/pages/history/period_bar.h"
-#include "ui/pages/history/worked_legend.h"
+#include "ui/style/measures.h"
+#include "ui/text/folded.h"
+#include "ui/text/intention_text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/column_pair.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_layout.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/tab_order.h"
+#include "ui/widgets/tag_completer.h"
 
-#include <QAction>
 #include <QEvent>
-#include <QHeaderView>
-#include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
-#include <QTreeView>
-
-#include <algorithm>
 
 namespace pomotide::ui {
 
 namespace {
 
-constexpr int kFewestRows = 6;
-constexpr int kChartLines = 12;
-
-QLabel* sentence(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
+/// In average letters.
+constexpr int kNarrowestSearch = 16;
 
 } // namespace
 
 HistoryPage::HistoryPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
-    : QWidget(parent), m_bridge(bridge), m_entries(new EntryModel(bridge, log, this)),
-      m_bar(new PeriodBar(this)), m_name(new Heading({}, Heading::Rank::Part, this)),
-      m_figures(sentence(this)),
-      m_empty(new SecondaryLabel(tr("Nothing here yet. Whatever you do gathers here by itself."),
-                                 this)),
-      m_content(new QWidget(this)), m_pictures(new QWidget(m_content)),
-      m_worked(new WorkedLegend(m_content)),
-      m_workedChart(new ChartView(tr("Time worked, by evaluation"), kChartLines, m_pictures)),
-      m_pointsPart(new QWidget(m_pictures)),
-      m_pointsChart(new ChartView(tr("Points"), kChartLines, m_pointsPart)),
-      m_streaks(sentence(m_content)), m_starts(sentence(m_content)),
-      m_hours(new HeatMap(m_pictures)), m_hour(new SecondaryLabel({}, m_pictures)),
-      m_estimatePart(new QWidget(m_content)), m_estimates(sentence(m_estimatePart)),
-      m_calibration(sentence(m_estimatePart)),
-      m_estimateChart(new ChartView(tr("Estimates and time worked"), kChartLines, m_estimatePart)),
-      m_view(new QTreeView(m_content)), m_message(new InlineMessage(m_content)),
-      m_edit(new QPushButton(tr("&Edit"), m_content)),
-      m_delete(new QPushButton(tr("Delete"), m_content)),
-      m_editAction(new QAction(tr("Edit"), this)), m_deleteAction(new QAction(tr("Delete"), this))
+    : QWidget(parent), m_bridge(bridge), m_area(scrollAreaOf(this)),
+      m_columns(new ColumnPair(m_area)), m_bar(new PeriodBar(m_columns)),
+      m_search(new SearchField(m_columns)), m_name(new Heading({}, Heading::Rank::Part, m_columns)),
+      m_figures(new FiguresCard(m_columns)), m_charts(nullptr),
+      m_entries(new EntryList(bridge, log, m_columns))
 {
     setObjectName(QStringLiteral("historyPage"));
-    setUpView();
     build();
-    setUpActions();
-    connect(m_bar, &PeriodBar::chosen, this, &HistoryPage::renew);
-    connect(m_entries, &EntryModel::editJudged, m_message, &InlineMessage::say);
-    connect(m_hours, &HeatMap::described, m_hour, &QLabel::setText);
-    connect(&bridge, &SessionBridge::stateChanged, this, &HistoryPage::renewIfShown);
+    connectAll();
 }
 
 void HistoryPage::refresh()
@@ -95,126 +68,99 @@ void HistoryPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && isVisible()) {
-        draw(m_bar->choice());
+        showCharts();
     }
 }
 
 void HistoryPage::build()
 {
-    QVBoxLayout* column = scrollingPage(this);
-    const int line = fontMetrics().height();
-    const std::pair<QWidget*, QString> names[] = {
-        {m_name, QStringLiteral("periodName")},     {m_figures, QStringLiteral("figures")},
-        {m_worked, QStringLiteral("worked")},       {m_streaks, QStringLiteral("streaks")},
-        {m_starts, QStringLiteral("starts")},       {m_hour, QStringLiteral("hour")},
-        {m_estimates, QStringLiteral("estimates")}, {m_calibration, QStringLiteral("calibration")}};
-    for (const auto& [widget, name] : names) {
-        widget->setObjectName(name);
-    }
-    column->addWidget(new Heading(tr("History"), Heading::Rank::Page, this));
-    column->addSpacing(line / 2);
-    column->addWidget(m_bar);
-    column->addSpacing(line / 2);
-    column->addWidget(m_name);
-    column->addWidget(m_figures);
-    column->addWidget(m_empty);
-    column->addWidget(m_content);
-    column->addStretch(1);
-
-    auto* content = new QVBoxLayout(m_content);
-    content->setContentsMargins(0, 0, 0, 0);
-    content->addWidget(m_worked);
-    content->addWidget(m_streaks);
-    content->addWidget(m_starts);
-    content->addWidget(m_pictures);
-    content->addWidget(m_estimatePart);
-    addPictures(new QVBoxLayout(m_pictures));
-    auto* estimates = new QVBoxLayout(m_estimatePart);
-    estimates->setContentsMargins(0, 0, 0, 0);
-    estimates->addWidget(
-        new Heading(tr("Estimates and time worked"), Heading::Rank::Group, m_estimatePart));
-    estimates->addWidget(m_estimates);
-    estimates->addWidget(m_calibration);
-    estimates->addWidget(m_estimateChart);
-    addEntries(content);
+    using Column = ColumnPair::Column;
+    m_columns->add(head(), Column::Both);
+    m_columns->add(m_figures, Column::Both);
+    m_columns->add(emptyCard(), Column::Both);
+    m_charts = new ChartCards(m_columns);
+    m_columns->add(m_entries, Column::Both);
+    m_area->setWidget(m_columns);
+    orderTabs(this);
 }
 
-void HistoryPage::addPictures(QVBoxLayout* column)
+QWidget* HistoryPage::head()
 {
+    m_name->setObjectName(QStringLiteral("periodName"));
+    m_search->setObjectName(QStringLiteral("searchHistory"));
+    m_search->setPlaceholderText(tr("Search words or #tags"));
+    m_search->setAccessibleName(tr("Search"));
+    new TagCompleter(m_search, [this] { return knownTags(); }); // the field's
+    m_search->setMinimumWidth(kNarrowestSearch * fontMetrics().averageCharWidth());
+    auto* part = new QWidget(m_columns);
+    auto* choices = new QWidget(part);
+    auto* row = new FlowRow(choices);
+    row->addWidget(m_bar);
+    row->addWidget(m_search, 1);
+    auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    const auto heading = [this](const QString& text) {
-        return new Heading(text, Heading::Rank::Group, m_pictures);
+    column->setSpacing(gap(Gap::Usual, fontMetrics()));
+    column->addWidget(new Heading(tr("History"), Heading::Rank::Page, part));
+    column->addWidget(choices);
+    column->addWidget(m_name);
+    return part;
+}
+
+QWidget* HistoryPage::emptyCard()
+{
+    auto* card = new Card(m_columns);
+    m_emptyCard = card;
+    m_empty = new SecondaryLabel({}, card);
+    m_empty->setObjectName(QStringLiteral("emptyHistory"));
+    m_clear = new QPushButton(tr("Show everything"), card);
+    m_clear->setObjectName(QStringLiteral("clearSearch"));
+    card->column()->addWidget(m_empty);
+    card->column()->addWidget(m_clear, 0, Qt::AlignLeft);
+    return card;
+}
+
+void HistoryPage::connectAll()
+{
+    const auto step = [this](Qt::Key key, int by) {
+        connect(new QShortcut(Qt::ALT | key, this), &QShortcut::activated, m_bar,
+                [this, by] { m_bar->step(by); });
     };
-    column->addWidget(heading(m_workedChart->accessibleName()));
-    column->addWidget(m_workedChart);
-    auto* points = new QVBoxLayout(m_pointsPart);
-    points->setContentsMargins(0, 0, 0, 0);
-    points->addWidget(heading(m_pointsChart->accessibleName()));
-    points->addWidget(m_pointsChart);
-    column->addWidget(m_pointsPart);
-    column->addWidget(heading(m_hours->accessibleName()));
-    column->addWidget(m_hours);
-    column->addWidget(m_hour);
-}
-
-void HistoryPage::addEntries(QVBoxLayout* column)
-{
-    column->addWidget(new Heading(tr("Pomodoros"), Heading::Rank::Group, m_content));
-    column->addWidget(m_view);
-    column->addWidget(m_message);
-    m_edit->setObjectName(QStringLiteral("editEntry"));
-    m_delete->setObjectName(QStringLiteral("deleteEntry"));
-    auto* buttons = new QWidget(m_content);
-    auto* row = new FlowRow(buttons);
-    row->addWidget(m_edit);
-    row->addWidget(m_delete);
-    column->addWidget(buttons);
-}
-
-void HistoryPage::setUpView()
-{
-    m_view->setObjectName(QStringLiteral("entries"));
-    m_view->setAccessibleName(tr("Pomodoros"));
-    m_view->setModel(m_entries);
-    auto* delegate = new EntryDelegate(m_bridge, m_view);
-    m_view->setItemDelegate(delegate);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->setMinimumHeight((2 * kFewestRows + 2) * fontMetrics().height());
-    QHeaderView* header = m_view->header();
-    header->setStretchLastSection(false);
-    header->setSectionsMovable(false);
-    header->setResizeContentsPrecision(0);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(EntryModel::Title, QHeaderView::Stretch);
-    header->setMinimumSectionSize(5 * fontMetrics().horizontalAdvance(QLatin1Char('M')));
-    connect(delegate, &QAbstractItemDelegate::closeEditor, m_message, &InlineMessage::clear);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &HistoryPage::adoptSelection);
-}
-
-void HistoryPage::setUpActions()
-{
-    m_editAction->setShortcut(Qt::Key_F2);
-    m_deleteAction->setShortcut(QKeySequence::Delete);
-    for (QAction* action : {m_editAction, m_deleteAction}) {
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_view->addAction(action);
-    }
-    connect(m_editAction, &QAction::triggered, this, [this] {
-        m_view->setFocus();
-        m_view->edit(m_view->currentIndex());
+    step(Qt::Key_Left, -1);
+    step(Qt::Key_Right, 1);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
     });
-    connect(m_deleteAction, &QAction::triggered, this, &HistoryPage::removeSelected);
-    connect(m_edit, &QPushButton::clicked, m_editAction, &QAction::trigger);
-    connect(m_delete, &QPushButton::clicked, m_deleteAction, &QAction::trigger);
-    connect(new QShortcut(Qt::ALT | Qt::Key_Left, this), &QShortcut::activated, m_bar,
-            [this] { m_bar->step(-1); });
-    connect(new QShortcut(Qt::ALT | Qt::Key_Right, this), &QShortcut::activated, m_bar,
-            [this] { m_bar->step(1); });
+    connect(m_bar, &PeriodBar::chosen, this, &HistoryPage::renew);
+    connect(m_search, &QLineEdit::textChanged, this, &HistoryPage::search);
+    connect(m_clear, &QPushButton::clicked, m_search, [this] {
+        m_search->clear();
+        m_search->setFocus();
+    });
+    connect(m_columns, &ColumnPair::rearranged, this, [this] { orderTabs(this); });
+    connect(m_charts, &ChartCards::reached, this, &HistoryPage::scrollTo);
+    connect(m_charts, &ChartCards::dateChosen, this, &HistoryPage::goTo);
+    connect(m_charts, &ChartCards::wordsChosen, m_search, &QLineEdit::setText);
+    connect(m_entries, &EntryList::deleted, this, &HistoryPage::deleted);
+    connect(&m_bridge, &SessionBridge::stateChanged, this, &HistoryPage::renewIfShown);
+}
+
+void HistoryPage::search()
+{
+    m_finds.setTyped(m_search->text(), knownTags());
+    m_model = {}; // the same work may be told of differently
+    renewIfShown();
+}
+
+/// The tags of the period and of what is open.
+QStringList HistoryPage::knownTags() const
+{
+    QStringList tags = m_tags;
+    for (const core::Intention& each : m_bridge.state().open) {
+        tags << text::tags(each.title);
+    }
+    tags.removeDuplicates();
+    return tags;
 }
 
 void HistoryPage::renewIfShown()
@@ -230,79 +176,83 @@ void HistoryPage::renew()
     const core::Zone& zone = m_bridge.zones().system();
     m_today = core::userDate(zone, state.settings.dayStart, m_bridge.now());
     m_bar->setToday(m_today, state.settings.dayStart);
-    const core::PeriodChoice choice = m_bar->choice();
+    m_choice = m_bar->choice();
+    core::IntentionFilter filter;
+    if (!m_finds.isEmpty()) {
+        filter = [this](const core::Intention& intention) { return m_finds.finds(intention); };
+    }
     core::HistoryModel model;
     m_bridge.read([&](const core::State&, const core::History& history) {
-        model = core::historyModel(history, zone, choice);
+        model = core::historyModel(history, zone, m_choice, filter);
     });
     const bool hasPoints = state.settings.points;
     if (!model.days.empty() && (model != m_model || hasPoints != m_hasPoints)) {
         m_model = std::move(model);
         m_hasPoints = hasPoints;
-        showModel(choice);
+        if (!filter) {
+            adoptTags();
+        }
+        showModel();
+    }
+    m_empty->setText(emptySentence());
+}
+
+void HistoryPage::adoptTags()
+{
+    m_tags.clear();
+    for (const core::WorkedShare& share : core::sharesByTag(m_model.entries, folded)) {
+        if (!share.name.empty()) {
+            m_tags << QString::fromStdString(share.name);
+        }
     }
 }
 
-void HistoryPage::showModel(const core::PeriodChoice& choice)
+void HistoryPage::showModel()
 {
     const bool isEmpty = m_model.entries.empty();
-    const bool hasFigures = !isEmpty || (m_hasPoints && core::tenthsOf(m_model.points) > 0);
-    m_name->setText(periodName(m_model, choice.period));
-    m_figures->setText(figuresText(m_model, m_hasPoints));
-    m_figures->setVisible(hasFigures);
-    m_empty->setVisible(!hasFigures);
-    m_content->setVisible(!isEmpty);
-    m_entries->setEntries(m_model.entries, choice.period != core::Period::Day);
-    adoptSelection();
-    if (isEmpty) {
-        return;
+    m_name->setText(periodName(m_model, m_choice.period));
+    m_figures->offer(figuresOf(m_model, m_hasPoints, m_finds.isEmpty()));
+    m_figures->setVisible(!isEmpty);
+    m_emptyCard->setVisible(isEmpty);
+    m_clear->setVisible(!m_finds.isEmpty());
+    m_entries->offer(m_model.entries, m_choice.period != core::Period::Day, m_hasPoints);
+    m_entries->setVisible(!isEmpty);
+    showCharts();
+}
+
+void HistoryPage::showCharts()
+{
+    if (m_model.entries.empty()) {
+        m_charts->hide();
+    } else {
+        m_charts->offer(m_model, m_choice, m_bridge.zones().system(), m_hasPoints);
     }
-    m_worked->setWorked(m_model.worked);
-    m_streaks->setText(streaksText(m_model));
-    const QString starts = startsText(m_model);
-    m_starts->setText(starts);
-    m_starts->setVisible(!starts.isEmpty());
-    m_pictures->setVisible(choice.period != core::Period::Day);
-    m_pointsPart->setVisible(m_hasPoints);
-    m_view->setColumnHidden(EntryModel::Points, !m_hasPoints);
-    const QString estimates = estimatesText(m_model);
-    m_estimates->setText(estimates);
-    m_estimatePart->setVisible(!estimates.isEmpty());
-    m_calibration->setText(calibrationText(
-        core::calibrationOf(m_model.completed, m_bridge.zones().system(), choice.dayStart)));
-    m_calibration->setVisible(choice.period == core::Period::Month ||
-                              choice.period == core::Period::Year);
-    draw(choice);
 }
 
-void HistoryPage::draw(const core::PeriodChoice& choice)
+/// Shows the day; if a year is shown, the month.
+void HistoryPage::goTo(core::LocalDate date)
 {
-    const auto bars = core::barsOf(m_model, choice.period);
-    m_workedChart->draw(workedChart(bars, choice.period, palette()),
-                        barsWorkedText(bars, choice.period));
-    m_pointsChart->draw(pointsChart(bars, choice.period, palette()),
-                        barsPointsText(bars, choice.period));
-    m_estimateChart->draw(estimateChart(m_model.completed, palette()),
-                          completedText(m_model.completed));
-    m_hours->setHistory(m_model, choice.firstOfWeek.iso_encoding() - 1);
+    m_bar->show(m_choice.period == core::Period::Year ? core::Period::Month : core::Period::Day,
+                date);
 }
 
-void HistoryPage::adoptSelection()
+QString HistoryPage::emptySentence() const
 {
-    const bool isSelected = m_view->selectionModel()->hasSelection();
-    m_editAction->setEnabled(isSelected);
-    m_deleteAction->setEnabled(isSelected);
-    m_edit->setEnabled(isSelected);
-    m_delete->setEnabled(isSelected);
-}
-
-void HistoryPage::removeSelected()
-{
-    std::vector<core::Command> removals;
-    for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) {
-        removals.emplace_back(core::DeletePomodoro{m_entries->at(index.row()).pomodoro.id});
+    if (!m_finds.isEmpty()) {
+        return tr("No work on “%1” in this time.").arg(m_search->text().simplified());
     }
-    m_entries->ask(removals);
+    const core::Pomodoro* running = core::runningPomodoro(m_bridge.state());
+    if (running != nullptr && m_model.span.contains(running->span.begin)) {
+        return tr("What you are doing now appears here once it is over.");
+    }
+    return tr("Nothing here yet. Whatever you do gathers here by itself.");
+}
+
+void HistoryPage::scrollTo(const QWidget* widget, const QRect& place)
+{
+    const QPoint centre = widget->mapTo(m_columns, place.center());
+    const int around = gap(Gap::Wide, fontMetrics());
+    m_area->ensureVisible(centre.x(), centre.y(), 0, place.height() / 2 + around);
 }
 
 } // namespace pomotide::ui

@@ -3,29 +3,29 @@
 
 #pragma once
 
-#include "core/present/history_details.h"
+#include "core/present/history_model.h"
+#include "ui/pages/intentions/intention_search.h"
 #include "ui/session/edit_log.h"
 
 #include <QWidget>
 
-class QAction;
-class QLabel;
 class QPushButton;
-class QTreeView;
-class QVBoxLayout;
+class QScrollArea;
 
 namespace pomotide::ui {
 
-class ChartView;
-class EntryModel;
+class Card;
+class ChartCards;
+class ColumnPair;
+class EntryList;
+class FiguresCard;
 class Heading;
-class HeatMap;
-class SecondaryLabel;
 class PeriodBar;
-class InlineMessage;
-class WorkedLegend;
+class SearchField;
+class SecondaryLabel;
 
-/// The history of a day, week, month or year: figures, charts and a list of pomodoros.
+/// The history of a day, week, month or year: figures, charts and a list of pomodoros. A search
+/// leaves the work on the intentions that it finds.
 class HistoryPage final : public QWidget {
     Q_OBJECT
 
@@ -36,50 +36,46 @@ public:
     /// Shows that time has passed. Does nothing while the page is hidden.
     void refresh();
 
+signals:
+    /// Emitted with a sentence that says what was deleted. It can be undone.
+    void deleted(const QString& sentence);
+
 protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void build();
-    void addPictures(QVBoxLayout* column);
-    void addEntries(QVBoxLayout* column);
-    void setUpView();
-    void setUpActions();
+    [[nodiscard]] QWidget* head();
+    [[nodiscard]] QWidget* emptyCard();
+    void connectAll();
+    void search();
+    [[nodiscard]] QStringList knownTags() const;
+    void adoptTags();
     void renewIfShown();
     void renew();
-    void showModel(const core::PeriodChoice& choice);
-    void draw(const core::PeriodChoice& choice);
-    void adoptSelection();
-    void removeSelected();
+    void showModel();
+    void showCharts();
+    void goTo(core::LocalDate date);
+    [[nodiscard]] QString emptySentence() const;
+    void scrollTo(const QWidget* widget, const QRect& place);
 
     SessionBridge& m_bridge;
-    EntryModel* m_entries;
+    QScrollArea* m_area;
+    ColumnPair* m_columns;
     PeriodBar* m_bar;
+    SearchField* m_search;
     Heading* m_name;
-    QLabel* m_figures;
-    SecondaryLabel* m_empty;
-    QWidget* m_content;
-    QWidget* m_pictures;
-    WorkedLegend* m_worked;
-    ChartView* m_workedChart;
-    QWidget* m_pointsPart;
-    ChartView* m_pointsChart;
-    QLabel* m_streaks;
-    QLabel* m_starts;
-    HeatMap* m_hours;
-    SecondaryLabel* m_hour;
-    QWidget* m_estimatePart;
-    QLabel* m_estimates;
-    QLabel* m_calibration;
-    ChartView* m_estimateChart;
-    QTreeView* m_view;
-    InlineMessage* m_message;
-    QPushButton* m_edit;
-    QPushButton* m_delete;
-    QAction* m_editAction;
-    QAction* m_deleteAction;
+    FiguresCard* m_figures;
+    QWidget* m_emptyCard = nullptr;
+    SecondaryLabel* m_empty = nullptr;
+    QPushButton* m_clear = nullptr;
+    ChartCards* m_charts;
+    EntryList* m_entries;
+    IntentionSearch m_finds;
+    QStringList m_tags; ///< of the period
     core::LocalDate m_today{};
+    core::PeriodChoice m_choice; ///< as shown
     core::HistoryModel m_model;
     bool m_hasPoints = true; ///< points are shown
 };

@@ -24,9 +24,6 @@ struct HistoryText {
     Q_DECLARE_TR_FUNCTIONS(HistoryText)
 };
 
-/// Most intentions in the text of a chart. Screen readers read all of it.
-constexpr std::size_t kMostRead = 20;
-
 QString joined(const QStringList& parts)
 {
     return parts.join(QStringLiteral(" · "));
@@ -43,18 +40,6 @@ QString spokenName(core::LocalDate date, core::Period period)
     return period == core::Period::Year
                ? QLocale().standaloneMonthName(toQDate(date).month(), QLocale::LongFormat)
                : dateText(date);
-}
-
-template<typename Text>
-QString barsText(const std::vector<core::HistoryBar>& bars, core::Period period, const Text& textOf)
-{
-    QStringList parts;
-    for (const core::HistoryBar& bar : bars) {
-        if (const QString text = textOf(bar); !text.isEmpty()) {
-            parts << HistoryText::tr("%1: %2").arg(spokenName(bar.date, period), text);
-        }
-    }
-    return text::listedApart(parts);
 }
 
 /// Topic of prompts of that form.
@@ -111,26 +96,41 @@ QString barName(core::LocalDate date, core::Period period)
     return QLocale().standaloneMonthName(day.month(), QLocale::ShortFormat);
 }
 
-QString figuresText(const core::HistoryModel& model, bool withPoints)
+std::vector<Figure> figuresOf(const core::HistoryModel& model, bool withPoints, bool withPlan)
 {
-    const auto count = static_cast<int>(model.entries.size());
-    QStringList parts;
-    parts << (count == 1 ? HistoryText::tr("%1 worked in one pomodoro")
-                         : HistoryText::tr("%1 worked in %n pomodoros", nullptr, count))
-                 .arg(text::length(model.worked.total()));
+    const auto pomodoros = static_cast<int>(model.entries.size());
+    const auto achieved = static_cast<int>(model.completed.size());
+    const QString total = text::length(model.worked.total());
+    std::vector<Figure> figures;
+    figures.push_back(
+        {total, withPlan && model.planned > core::Duration{}
+                    ? HistoryText::tr("worked, %1 planned").arg(text::length(model.planned))
+                    : HistoryText::tr("worked")});
+    figures.push_back({QLocale().toString(pomodoros), pomodoros == 1
+                                                          ? HistoryText::tr("pomodoro")
+                                                          : HistoryText::tr("pomodoros")});
     if (withPoints) {
-        parts << (core::tenthsOf(model.points) == core::kOnePoint
-                      ? HistoryText::tr("1 point")
-                      : HistoryText::tr("%1 points").arg(text::points(model.points)));
+        const bool isOne = core::tenthsOf(model.points) == core::kOnePoint;
+        figures.push_back({text::points(model.points),
+                           isOne ? HistoryText::tr("point") : HistoryText::tr("points")});
     }
-    if (const auto done = static_cast<int>(model.completed.size()); done > 0) {
-        parts << (done == 1 ? HistoryText::tr("1 intention achieved")
-                            : HistoryText::tr("%n intentions achieved", nullptr, done));
+    if (achieved > 0) {
+        figures.push_back(
+            {QLocale().toString(achieved), achieved == 1 ? HistoryText::tr("intention achieved")
+                                                         : HistoryText::tr("intentions achieved")});
     }
-    if (model.planned > core::Duration{}) {
-        parts << HistoryText::tr("%1 of planned time").arg(text::length(model.planned));
+    if (model.streaks.size() > 1) {
+        figures.push_back(
+            {countOf(model.streaks.size()), HistoryText::tr("in the longest streak")});
     }
-    return joined(parts);
+    return figures;
+}
+
+QString workedIn(core::Duration worked, int pomodoros)
+{
+    return (pomodoros == 1 ? HistoryText::tr("%1 worked in one pomodoro")
+                           : HistoryText::tr("%1 worked in %n pomodoros", nullptr, pomodoros))
+        .arg(text::length(worked));
 }
 
 std::vector<WorkedPart> workedParts(const core::WorkedTime& worked)
@@ -221,41 +221,72 @@ QString estimatesText(const core::HistoryModel& model)
     return joined(parts);
 }
 
-QString calibrationText(const std::vector<core::CalibrationMonth>& months)
+QString calibrationText(const core::CalibrationMonth& month)
 {
-    QStringList lines;
-    for (const core::CalibrationMonth& each : months) {
-        const QString count = each.count == 1
-                                  ? HistoryText::tr("1 intention")
-                                  : HistoryText::tr("%n intentions", nullptr, each.count);
-        lines << HistoryText::tr("%1: %2 estimated, %3 worked (%4)")
-                     .arg(spokenName(each.month, core::Period::Year), text::length(each.estimated),
-                          text::length(each.worked), count);
+    const QString count = month.count == 1 ? HistoryText::tr("1 intention")
+                                           : HistoryText::tr("%n intentions", nullptr, month.count);
+    return HistoryText::tr("%1: %2 estimated, %3 worked (%4)")
+        .arg(spokenName(month.month, core::Period::Year), text::length(month.estimated),
+             text::length(month.worked), count);
+}
+
+QString barWorkedText(const core::HistoryBar& bar, core::Period period)
+{
+    const core::Duration total = bar.worked.total();
+    const QString name = spokenName(bar.date, period);
+    return total == core::Duration{}
+               ? HistoryText::tr("%1: free").arg(name)
+               : HistoryText::tr("%1: %2").arg(
+                     name, joined({text::length(total), workedText(bar.worked)}));
+}
+
+QString barPointsText(const core::HistoryBar& bar, core::Period period)
+{
+    return HistoryText::tr("%1: %2").arg(
+        spokenName(bar.date, period),
+        core::tenthsOf(bar.points) == core::kOnePoint
+            ? HistoryText::tr("1 point")
+            : HistoryText::tr("%1 points").arg(text::points(bar.points)));
+}
+
+QString hourText(const core::HeatMap::Cell& cell, std::size_t weekday, std::size_t hour)
+{
+    constexpr std::size_t kHours = 24;
+    const QString when = HistoryText::tr("%1, %2 to %3")
+                             .arg(weekdayText(weekday), timeText({std::chrono::hours{hour}}),
+                                  timeText({std::chrono::hours{(hour + 1) % kHours}}));
+    if (cell.worked == core::Duration{}) {
+        return HistoryText::tr("%1: free").arg(when);
     }
-    return lines.join(QLatin1Char('\n'));
+    return HistoryText::tr("%1: %2 worked, %3 of it in flow")
+        .arg(when, text::length(cell.worked), text::length(cell.flowed));
+}
+
+QString completedText(const core::CompletedIntention& completed)
+{
+    return HistoryText::tr("%1: about %2 estimated, %3 worked")
+        .arg(text::oneLine(completed.title),
+             text::length(completed.estimate.value_or(core::Duration{})),
+             text::length(completed.actual));
 }
 
 QString barsWorkedText(const std::vector<core::HistoryBar>& bars, core::Period period)
 {
-    return barsText(bars, period,
-                    [](const core::HistoryBar& bar) { return workedText(bar.worked); });
+    QStringList parts;
+    for (const core::HistoryBar& bar : bars) {
+        if (bar.worked.total() > core::Duration{}) {
+            parts << barWorkedText(bar, period);
+        }
+    }
+    return text::listedApart(parts);
 }
 
 QString barsPointsText(const std::vector<core::HistoryBar>& bars, core::Period period)
 {
-    return barsText(bars, period, [](const core::HistoryBar& bar) {
-        return core::tenthsOf(bar.points) > 0 ? text::points(bar.points) : QString();
-    });
-}
-
-QString completedText(const std::vector<core::CompletedIntention>& completed)
-{
     QStringList parts;
-    for (auto each = completed.rbegin(); each != completed.rend(); ++each) {
-        if (each->estimate && static_cast<std::size_t>(parts.size()) < kMostRead) {
-            parts << HistoryText::tr("%1: about %2 estimated, %3 worked")
-                         .arg(text::oneLine(each->title), text::length(*each->estimate),
-                              text::length(each->actual));
+    for (const core::HistoryBar& bar : bars) {
+        if (core::tenthsOf(bar.points) > 0) {
+            parts << barPointsText(bar, period);
         }
     }
     return text::listedApart(parts);

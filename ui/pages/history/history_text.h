@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/present/heat_map.h"
 #include "core/present/history_details.h"
 
 #include <QString>
@@ -15,8 +16,20 @@ namespace pomotide::ui {
 /// Label of the bar that begins on that date: "Mon", "9", "Mar".
 [[nodiscard]] QString barName(core::LocalDate date, core::Period period);
 
-/// "2 h worked in 4 pomodoros · 15 points · 1 intention achieved · 5 h of planned time".
-[[nodiscard]] QString figuresText(const core::HistoryModel& model, bool withPoints);
+/// A number and what it counts: "4", "pomodoros".
+struct Figure {
+    QString value;
+    QString caption;
+
+    bool operator==(const Figure&) const = default;
+};
+
+/// The period in numbers. Planned time only if `withPlan`: it belongs to no intention.
+[[nodiscard]] std::vector<Figure> figuresOf(const core::HistoryModel& model, bool withPoints,
+                                            bool withPlan);
+
+/// "2 h worked in 4 pomodoros".
+[[nodiscard]] QString workedIn(core::Duration worked, int pomodoros);
 
 /// Time worked with one evaluation, or without.
 struct WorkedPart {
@@ -46,14 +59,26 @@ struct WorkedPart {
 /// "3 took about as long as estimated · 1 took longer"; empty without estimates.
 [[nodiscard]] QString estimatesText(const core::HistoryModel& model);
 
-/// A line for each month: "March: 4 h estimated, 5 h worked (6 intentions)".
-[[nodiscard]] QString calibrationText(const std::vector<core::CalibrationMonth>& months);
+/// "March: 4 h estimated, 5 h worked (6 intentions)".
+[[nodiscard]] QString calibrationText(const core::CalibrationMonth& month);
 
-/// The charts' content as text, for screen readers.
+/// "Monday, 9 March: 1 h · Achieved 50 min · Focused 10 min", "Monday, 9 March: free".
+[[nodiscard]] QString barWorkedText(const core::HistoryBar& bar, core::Period period);
+
+/// "Monday, 9 March: 4.5 points".
+[[nodiscard]] QString barPointsText(const core::HistoryBar& bar, core::Period period);
+
+/// "Tuesday, 9:00 to 10:00: 1 h 20 min worked, 1 h of it in flow". Sunday is 0.
+[[nodiscard]] QString hourText(const core::HeatMap::Cell& cell, std::size_t weekday,
+                               std::size_t hour);
+
+/// "Letter: about 50 min estimated, 1 h worked".
+[[nodiscard]] QString completedText(const core::CompletedIntention& completed);
+
+/// Bars with work or points as text, for screen readers.
 [[nodiscard]] QString barsWorkedText(const std::vector<core::HistoryBar>& bars,
                                      core::Period period);
 [[nodiscard]] QString barsPointsText(const std::vector<core::HistoryBar>& bars,
                                      core::Period period);
-[[nodiscard]] QString completedText(const std::vector<core::CompletedIntention>& completed);
 
 } // namespace pomotide::ui

@@ -3,12 +3,16 @@
 
 #include "ui/pages/history/period_bar.h"
 
+#include "ui/style/icons.h"
+#include "ui/style/weight.h"
 #include "ui/widgets/flow_row.h"
 
 #include <QButtonGroup>
 #include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace pomotide::ui {
 
@@ -50,6 +54,14 @@ void PeriodBar::step(int by)
     emit chosen();
 }
 
+void PeriodBar::show(core::Period period, core::LocalDate date)
+{
+    m_periods->button(static_cast<int>(period))->setChecked(true);
+    m_date = std::min(date, m_today);
+    adopt();
+    emit chosen();
+}
+
 void PeriodBar::build()
 {
     auto* row = new FlowRow(this);
@@ -64,9 +76,10 @@ void PeriodBar::build()
     }
     m_periods->button(static_cast<int>(core::Period::Week))->setChecked(true);
     const auto setUp = [this](QToolButton* button, const QString& objectName, const QString& name,
-                              Qt::ArrowType arrow, Qt::Key key) {
+                              Symbol symbol, Qt::Key key) {
         button->setObjectName(objectName);
-        button->setArrowType(arrow);
+        button->setIcon(symbolIcon(symbol));
+        setWeight(button, Weight::Quiet);
         button->setAccessibleName(name);
         button->setToolTip(tr("%1 (%2)").arg(
             name, QKeySequence(Qt::ALT | key).toString(QKeySequence::NativeText)));
@@ -74,12 +87,10 @@ void PeriodBar::build()
         button->setMinimumSize(m_todayButton->sizeHint().height(),
                                m_todayButton->sizeHint().height());
     };
-    setUp(m_before, QStringLiteral("before"), tr("Earlier"), Qt::LeftArrow, Qt::Key_Left);
-    setUp(m_after, QStringLiteral("after"), tr("Later"), Qt::RightArrow, Qt::Key_Right);
+    setUp(m_before, QStringLiteral("before"), tr("Earlier"), Symbol::Previous, Qt::Key_Left);
+    setUp(m_after, QStringLiteral("after"), tr("Later"), Symbol::Next, Qt::Key_Right);
     m_todayButton->setObjectName(QStringLiteral("today"));
-    row->addWidget(m_before);
-    row->addWidget(m_todayButton);
-    row->addWidget(m_after);
+    row->addWidget(beside({m_before, m_todayButton, m_after}));
 }
 
 void PeriodBar::goToToday()

@@ -28,6 +28,9 @@ public:
     /// Goes `by` periods ahead; back if negative.
     void step(int by);
 
+    /// Chooses the period of that kind that contains the date, which is not after today.
+    void show(core::Period period, core::LocalDate date);
+
 signals:
     void chosen();
 

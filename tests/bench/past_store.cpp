@@ -22,9 +22,10 @@ constexpr int kPomodorosADay = 16;
 constexpr int kPomodorosToAnIntention = 3;
 constexpr int kOpenIntentions = 20;
 
-constexpr std::array kTitles{
-    "Write the report", "Answer Ada's letter",  "Plan the workshop", "Read the new draft",
-    "Mend the gate",    "Sort the photographs", "Call the dentist",  "Prepare the talk on tides"};
+constexpr std::array kTitles{"Write the report #work",  "Answer Ada's letter",
+                             "Plan the workshop #work", "Read the new draft #reading",
+                             "Mend the gate #home",     "Sort the photographs #home",
+                             "Call the dentist",        "Prepare the talk on tides #talk #work"};
 
 /// A pseudo-random number, the same each time.
 std::uint32_t scattered(std::uint32_t number)

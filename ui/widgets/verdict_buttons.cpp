@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace pomotide::ui {
 
 namespace {
@@ -29,7 +31,8 @@ std::size_t placeOf(core::Verdict verdict)
 }
 
 /// Returns the evaluation's sign in that ink, on the ground.
-QIcon signOf(core::Verdict verdict, const QColor& ink, const QColor& ground, int size, qreal ratio)
+QPixmap signOf(core::Verdict verdict, const QColor& ink, const QColor& ground, int size,
+               qreal ratio)
 {
     QPixmap picture(QSize(size, size) * ratio);
     picture.setDevicePixelRatio(ratio);
@@ -41,10 +44,32 @@ QIcon signOf(core::Verdict verdict, const QColor& ink, const QColor& ground, int
     painter.setPen(QPen(ink, size / 8.0));
     const double margin = size / 4.0;
     paintSign(painter, verdict, whole.adjusted(margin, margin, -margin, -margin));
-    painter.end();
-    QIcon icon(picture);
-    icon.addPixmap(picture, QIcon::Selected); // Qt would make another one, in the accent
+    return picture;
+}
+
+QIcon iconOf(core::Verdict verdict, int size, qreal ratio)
+{
+    const QColor ground = toneOf(verdict).fill;
+    return signOf(verdict, inkOn(ground), ground, size, ratio);
+}
+
+/// On the accent, the evaluation's own colour would hardly be seen: the sign is in the text's.
+QIcon mainIconOf(core::Verdict verdict, const QPalette& palette, int size, qreal ratio)
+{
+    QIcon icon;
+    const auto add = [&](QIcon::Mode mode, QPalette::ColorGroup group, QPalette::ColorRole role) {
+        icon.addPixmap(signOf(verdict, palette.color(group, role), Qt::transparent, size, ratio),
+                       mode);
+    };
+    add(QIcon::Normal, QPalette::Active, QPalette::ButtonText);
+    add(QIcon::Disabled, QPalette::Disabled, QPalette::ButtonText);
+    add(QIcon::Selected, QPalette::Active, QPalette::HighlightedText);
     return icon;
+}
+
+int leastWidthOf(const QWidget& widget)
+{
+    return std::max(widget.sizeHint().width(), widget.minimumWidth());
 }
 
 } // namespace
@@ -111,7 +136,7 @@ QSize VerdictButtons::minimumSizeHint() const
         return QWidget::minimumSizeHint();
     }
     const QSize first = m_buttons.front()->sizeHint();
-    return {first.width() + layout()->spacing() + m_more->sizeHint().width(), first.height()};
+    return {first.width() + layout()->spacing() + leastWidthOf(*m_more), first.height()};
 }
 
 void VerdictButtons::changeEvent(QEvent* event)
@@ -160,7 +185,7 @@ void VerdictButtons::fold()
         return;
     }
     const auto widthOf = [this](std::size_t count) {
-        int width = count < m_buttons.size() ? m_more->sizeHint().width() + layout()->spacing() : 0;
+        int width = count < m_buttons.size() ? leastWidthOf(*m_more) + layout()->spacing() : 0;
         for (std::size_t i = 0; i < count; ++i) {
             width += m_buttons[i]->sizeHint().width() + (i > 0 ? layout()->spacing() : 0);
         }
@@ -188,11 +213,13 @@ void VerdictButtons::drawSigns()
     const int size = fontMetrics().height();
     for (const core::Verdict verdict : kVerdicts) {
         button(verdict)->setIconSize({size, size});
-        // On the accent, the evaluation's own colour would hardly be seen.
         const bool isMain = weightOf(button(verdict)) == Weight::Main;
-        const QColor ground = isMain ? QColor(Qt::transparent) : toneOf(verdict).fill;
-        const QColor ink = isMain ? palette().color(QPalette::HighlightedText) : inkOn(ground);
-        button(verdict)->setIcon(signOf(verdict, ink, ground, size, devicePixelRatioF()));
+        button(verdict)->setIcon(isMain ? mainIconOf(verdict, palette(), size, devicePixelRatioF())
+                                        : iconOf(verdict, size, devicePixelRatioF()));
+    }
+    if (m_more != nullptr) {
+        const int side = m_buttons.front()->sizeHint().height();
+        m_more->setMinimumSize(side, side);
     }
 }
 

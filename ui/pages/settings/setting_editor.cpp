@@ -40,6 +40,9 @@ constexpr core::Duration kShortStep = std::chrono::seconds{5};
 /// Width of a control in letters.
 constexpr int kLineLetters = 16;
 
+/// Stretch factor of a control that takes nearly all the room of its row.
+constexpr int kMostRoom = 100;
+
 QString qString(const std::string& text)
 {
     return QString::fromStdString(text);
@@ -300,7 +303,7 @@ void SettingEditor::buildWindowKeys(QBoxLayout* row)
 {
     auto* editor = new WindowKeysEditor(this);
     setFocusProxy(editor);
-    row->addWidget(editor);
+    row->addWidget(editor, kMostRoom);
     connect(editor, &WindowKeysEditor::edited, this, [this](const core::WindowKeys& keys) {
         emit wished(qString(core::formatWindowKeys(keys)));
     });

@@ -24,6 +24,9 @@ namespace {
 /// Width of a field in letters.
 constexpr int kLetters = 16;
 
+/// Width of all in line heights. It keeps buttons near what they are about.
+constexpr int kWidest = 34;
+
 /// True for keys that lists and fields use.
 bool isInUse(const QKeySequence& keys)
 {
@@ -49,6 +52,7 @@ WindowKeysEditor::WindowKeysEditor(QWidget* parent) : QWidget(parent)
 {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    setMaximumWidth(kWidest * fontMetrics().height());
     column->addWidget(new Heading(tr("In this window"), Heading::Rank::Group, this));
     auto* const form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

@@ -23,10 +23,9 @@ constexpr int kSide = 18;
 
 // In the order of Symbol.
 constexpr std::array kNames{
-    "today", "upcoming", "intentions", "history",  "settings", "undo",     "redo",
-    "add",   "remove",   "close",      "more",     "search",   "previous", "next",
-    "edit",  "start",    "stop",       "skip",     "repeat",   "check",    "copy",
-    "save",  "warning",  "compact",    "keyboard", "info",     "pin",      "whole",
+    "today", "upcoming", "intentions", "history",  "settings", "undo",  "redo",  "add",  "remove",
+    "close", "more",     "search",     "previous", "next",     "start", "stop",  "skip", "repeat",
+    "check", "copy",     "save",       "compact",  "info",     "pin",   "whole",
 };
 
 QColor inkFor(QIcon::Mode mode)

@@ -32,8 +32,6 @@ class AppFixture final : public Observer {
 public:
     AppFixture()
     {
-        makePastStore(m_path, kNow, kPomodoros, Shape::Usual);
-        m_store = std::move(*store::SqliteStore::open(m_path, kNow));
         static_cast<void>(
             m_store->read([this](const State& state, const History&) { bridge.onState(state); }));
     }
@@ -42,9 +40,15 @@ public:
     void onFailure(const Failure& failure) override { bridge.onFailure(failure); }
 
 private:
+    [[nodiscard]] static std::unique_ptr<Store> pastStore(const std::string& path)
+    {
+        makePastStore(path, kNow, kPomodoros, Shape::Usual);
+        return std::move(*store::SqliteStore::open(path, kNow));
+    }
+
     QTemporaryDir m_folder;
     std::string m_path = m_folder.filePath("bench.db").toStdString();
-    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Store> m_store = pastStore(m_path);
     ScriptedZones m_zones;
 
 public:

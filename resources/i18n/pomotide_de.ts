@@ -4677,8 +4677,8 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>Alles zeigen</translation>
     </message>
     <message>
-        <source>No work on “%1” in this time.</source>
-        <translation>In dieser Zeit keine Arbeit an „%1“.</translation>
+        <source>Nothing about “%1” in this period.</source>
+        <translation>In diesem Zeitraum nichts zu „%1“.</translation>
     </message>
     <message>
         <source>What you are doing now appears here once it is over.</source>

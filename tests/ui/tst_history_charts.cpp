@@ -259,7 +259,7 @@ void HistoryChartsTest::aSearchThatFindsNothingSaysSo()
     m_fixture->workAWhile();
     auto* search = shown<QLineEdit>(&m_fixture->page, "searchHistory");
     search->setText("#garden");
-    QCOMPARE(m_fixture->label("emptyHistory"), "No work on “#garden” in this time.");
+    QCOMPARE(m_fixture->label("emptyHistory"), "Nothing about “#garden” in this period.");
     QCOMPARE(m_fixture->figures(), QStringList());
     pressButton(shown(&m_fixture->page, "clearSearch"));
     QCOMPARE(m_fixture->figures().at(1), "3 pomodoros");

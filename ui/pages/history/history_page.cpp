@@ -239,7 +239,7 @@ void HistoryPage::goTo(core::LocalDate date)
 QString HistoryPage::emptySentence() const
 {
     if (!m_finds.isEmpty()) {
-        return tr("No work on “%1” in this time.").arg(m_search->text().simplified());
+        return tr("Nothing about “%1” in this period.").arg(m_search->text().simplified());
     }
     const core::Pomodoro* running = core::runningPomodoro(m_bridge.state());
     if (running != nullptr && m_model.span.contains(running->span.begin)) {

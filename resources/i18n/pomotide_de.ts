@@ -5717,10 +5717,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>Das Vorhaben starten</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>Move it to Today, Next or Later</source>
         <translation>Es nach Heute, Als Nächstes oder Später verschieben</translation>
     </message>

@@ -132,9 +132,7 @@ void IntentionsPage::build()
     label->setBuddy(m_choice);
     auto* list = new QVBoxLayout;
     list->setSpacing(gap(Gap::Small, fontMetrics()));
-    QWidget* choice = beside({label, m_choice});
-    m_ofList = {m_search, choice, m_actions, m_details};
-    list->addLayout(new FlowRow(m_search, choice));
+    list->addLayout(new FlowRow(m_search, beside({label, m_choice})));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_stack->addWidget(m_view);
@@ -221,11 +219,10 @@ void IntentionsPage::adoptSelection()
     const bool isEmpty = m_model->rowCount() == 0;
     const bool hasAny = m_model->count(IntentionChoice::All) > 0;
     if (isEmpty && m_view->hasFocus()) {
-        hasAny ? m_search->setFocus(Qt::OtherFocusReason) : m_new->begin();
+        m_search->setFocus(Qt::OtherFocusReason);
     }
-    for (QWidget* part : m_ofList) {
-        part->setVisible(hasAny);
-    }
+    m_actions->setVisible(hasAny);
+    m_details->setVisible(hasAny);
     m_empty->setText(emptiness());
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_view);
 

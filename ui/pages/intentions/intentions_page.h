@@ -82,8 +82,7 @@ private:
     InlineMessage* m_message;
     IntentionActions* m_actions;
     IntentionDetails* m_details;
-    QBoxLayout* m_body;             ///< list and details
-    std::vector<QWidget*> m_ofList; ///< hidden until there is an intention
+    QBoxLayout* m_body; ///< list and details
 };
 
 } // namespace pomotide::ui

@@ -51,7 +51,9 @@ std::vector<Line> listKeys()
         {text(Qt::Key_Return), ShortcutList::tr("Start on the intention")},
         {ShortcutList::tr("%1, %2").arg(text(Qt::ALT | Qt::Key_Up), text(Qt::ALT | Qt::Key_Down)),
          ShortcutList::tr("Move the intention")},
-        {ShortcutList::tr("%1 to %2").arg(text(Qt::ALT | Qt::Key_1), text(Qt::ALT | Qt::Key_3)),
+        {ShortcutList::tr("%1, %2").arg(
+             text(Qt::ALT | Qt::Key_1),
+             ShortcutList::tr("%1, %2").arg(text(Qt::ALT | Qt::Key_2), text(Qt::ALT | Qt::Key_3))),
          ShortcutList::tr("Move it to Today, Next or Later")},
         {text(Qt::CTRL | Qt::Key_Space), ShortcutList::tr("Tick the line of notes")},
         {ShortcutList::tr("%1, %2").arg(text(Qt::ALT | Qt::Key_Left),

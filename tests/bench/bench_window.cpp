@@ -11,7 +11,6 @@
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
-#include <QElapsedTimer>
 
 namespace pomotide::bench {
 
@@ -47,13 +46,12 @@ void goTo(benchmark::State& run, WindowState& state, Page page)
     window.show();
     const Page other = page == Page::Today ? Page::Settings : Page::Today;
     for (auto _ : run) {
+        run.PauseTiming();
         window.showPage(other);
         QApplication::processEvents();
-        QElapsedTimer timer;
-        timer.start();
+        run.ResumeTiming();
         window.showPage(page);
         QApplication::processEvents();
-        run.SetIterationTime(static_cast<double>(timer.nsecsElapsed()) / 1e9);
     }
 }
 
@@ -72,11 +70,10 @@ int run(int argc, char** argv)
         })->Unit(benchmark::kMillisecond);
         for (const auto& [pageName, each] : kPages) {
             const Page page = each;
-            benchmark::RegisterBenchmark(
-                (pageName + after).c_str(),
-                [&state, page](benchmark::State& run) { goTo(run, state, page); })
-                ->Unit(benchmark::kMillisecond)
-                ->UseManualTime();
+            benchmark::RegisterBenchmark((pageName + after).c_str(), [&state,
+                                                                      page](benchmark::State& run) {
+                goTo(run, state, page);
+            })->Unit(benchmark::kMillisecond);
         }
     }
     benchmark::Initialize(&argc, argv);

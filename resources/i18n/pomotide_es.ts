@@ -2142,24 +2142,16 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
 <context>
     <name>HistoryCharts</name>
     <message>
-        <source>Hours</source>
-        <translation>Horas</translation>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minutos</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Puntos</translation>
-    </message>
-    <message>
-        <source>Estimated minutes</source>
-        <translation>Minutos estimados</translation>
-    </message>
-    <message>
-        <source>Worked minutes</source>
-        <translation>Minutos trabajados</translation>
+        <source>Without a tag</source>
+        <translation>Sin etiqueta</translation>
     </message>
 </context>
 <context>
@@ -2210,21 +2202,6 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>%1 points</source>
         <translation>%1 puntos</translation>
-    </message>
-    <message>
-        <source>1 intention achieved</source>
-        <translation>1 intención lograda</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n intentions achieved</source>
-        <translation>
-            <numerusform>%n intención lograda</numerusform>
-            <numerusform>%n intenciones logradas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of planned time</source>
-        <translation>%1 de tiempo previsto</translation>
     </message>
     <message>
         <source>Not evaluated</source>
@@ -2302,6 +2279,101 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
             <numerusform>%n en más tiempo</numerusform>
             <numerusform>%n en más tiempo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>worked, %1 planned</source>
+        <translation>de trabajo, %1 previstas</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>de trabajo</translation>
+    </message>
+    <message>
+        <source>pomodoro</source>
+        <translation>pomodoro</translation>
+    </message>
+    <message>
+        <source>pomodoros</source>
+        <translation>pomodoros</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>intention achieved</source>
+        <translation>intención lograda</translation>
+    </message>
+    <message>
+        <source>intentions achieved</source>
+        <translation>intenciones logradas</translation>
+    </message>
+    <message>
+        <source>in the longest streak</source>
+        <translation>en la racha más larga</translation>
+    </message>
+    <message>
+        <source>%1: free</source>
+        <translation>%1: libre</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 worked, %3 of it in flow</source>
+        <translation>%1: %2 de trabajo, %3 de concentración</translation>
+    </message>
+</context>
+<context>
+    <name>IntentionText</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>cada día</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>de lunes a viernes</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>cada semana</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>from tomorrow</source>
+        <translation>desde mañana</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 de %2 min</translation>
     </message>
 </context>
 <context>
@@ -3451,10 +3523,6 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>Ya habría terminado. Elige un final posterior.</translation>
     </message>
     <message>
-        <source>It is still under way. You can change it when it is over.</source>
-        <translation>Aún está en marcha. Podrás cambiarlo cuando acabe.</translation>
-    </message>
-    <message>
         <source>That has not come yet. Choose an earlier end.</source>
         <translation>Eso aún no ha llegado. Elige un final anterior.</translation>
     </message>
@@ -3768,6 +3836,10 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>1 still possible</source>
         <translation>1 aún posible</translation>
+    </message>
+    <message>
+        <source>Its streak is still going. It can be changed when the streak is over.</source>
+        <translation>Su racha aún sigue. Se podrá cambiar cuando acabe.</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4167,73 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>A sample of what you will see</source>
         <translation>Una muestra de lo que verás</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::ChartCards</name>
+    <message>
+        <source>Time worked</source>
+        <translation>Tiempo de trabajo</translation>
+    </message>
+    <message>
+        <source>Time worked, by evaluation</source>
+        <translation>Tiempo de trabajo, por valoración</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Horas de la semana</translation>
+    </message>
+    <message>
+        <source>Estimates and time worked</source>
+        <translation>Estimaciones y tiempo de trabajo</translation>
+    </message>
+    <message>
+        <source>Estimates, by month</source>
+        <translation>Estimaciones, por mes</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>Intenciones</translation>
+    </message>
+    <message>
+        <source>Time worked, by intention</source>
+        <translation>Tiempo de trabajo, por intención</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Time worked, by tag</source>
+        <translation>Tiempo de trabajo, por etiqueta</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Streaks</source>
+        <translation>Rachas</translation>
+    </message>
+    <message>
+        <source>Most: %1</source>
+        <translation>Máximo: %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>mostly in flow</source>
+        <translation>sobre todo concentración</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Trabajo</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4577,36 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     </message>
 </context>
 <context>
+    <name>pomotide::ui::EntryList</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Edita&amp;r</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Pomodoros</source>
+        <translation>Pomodoros</translation>
+    </message>
+    <message>
+        <source>The pomodoro on “%1” is deleted.</source>
+        <translation>El pomodoro de «%1» se ha eliminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pomodoros are deleted.</source>
+        <translation>
+            <numerusform>Se ha eliminado %n pomodoro.</numerusform>
+            <numerusform>Se han eliminado %n pomodoros.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::EntryModel</name>
     <message>
         <source>%1 (planned: %2)</source>
@@ -4477,22 +4646,11 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     </message>
 </context>
 <context>
-    <name>pomotide::ui::HeatMap</name>
+    <name>pomotide::ui::FiguresCard</name>
     <message>
-        <source>%1, %2 to %3</source>
-        <translation>%1, de %2 a %3</translation>
-    </message>
-    <message>
-        <source>%1: free</source>
-        <translation>%1: libre</translation>
-    </message>
-    <message>
-        <source>%1: %2 worked, %3 of it in flow</source>
-        <translation>%1: %2 de trabajo, %3 de concentración</translation>
-    </message>
-    <message>
-        <source>Hours of the week</source>
-        <translation>Horas de la semana</translation>
+        <source>%1 %2</source>
+        <comment>number, what it counts</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4502,55 +4660,146 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>Aquí aún no hay nada. Lo que hagas se irá reuniendo solo.</translation>
     </message>
     <message>
-        <source>Time worked, by evaluation</source>
-        <translation>Tiempo de trabajo, por valoración</translation>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Puntos</translation>
+        <source>Search words or #tags</source>
+        <translation>Palabras o #etiquetas</translation>
     </message>
     <message>
-        <source>Estimates and time worked</source>
-        <translation>Estimaciones y tiempo de trabajo</translation>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>Edita&amp;r</translation>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
+        <source>Nothing about “%1” in this period.</source>
+        <translation>Nada sobre «%1» en este periodo.</translation>
+    </message>
+    <message>
+        <source>What you are doing now appears here once it is over.</source>
+        <translation>Lo que haces ahora aparecerá aquí cuando termine.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::IntentionActions</name>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
     </message>
     <message>
-        <source>Pomodoros</source>
-        <translation>Pomodoros</translation>
+        <source>Estimate</source>
+        <translation>Estimar</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Mover a: %1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Edita&amp;r</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Rea&amp;brir</translation>
+    </message>
+    <message>
+        <source>“%1” is abandoned: one thing less to carry.</source>
+        <translation>«%1» está descartada: una cosa menos que llevar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intentions are abandoned.</source>
+        <translation>
+            <numerusform>%n intención está descartada.</numerusform>
+            <numerusform>%n intenciones están descartadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::IntentionDelegate</name>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::IntentionDetails</name>
+    <message>
+        <source>How long it may take, if you like to guess: 25m, 1h 30m</source>
+        <translation>Cuánto puede llevar, si quieres calcularlo: 25m, 1h 30m</translation>
+    </message>
+    <message>
+        <source>#tax</source>
+        <translation>#impuestos</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>C&amp;uándo</translation>
+    </message>
+    <message>
+        <source>Repe&amp;ats</source>
+        <translation>&amp;Se repite</translation>
+    </message>
+    <message>
+        <source>Esti&amp;mate</source>
+        <translation>Esti&amp;mación</translation>
+    </message>
+    <message>
+        <source>Add ta&amp;g</source>
+        <translation>Aña&amp;dir etiqueta</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nada seleccionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag is one word of letters and digits, like #tax.</source>
+        <translation>Una etiqueta es una palabra de letras y cifras, como #impuestos.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionModel</name>
     <message>
-        <source>%1, running</source>
-        <translation>%1, en marcha</translation>
-    </message>
-    <message>
         <source>Intention</source>
         <translation>Intención</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Estimación</translation>
-    </message>
-    <message>
-        <source>Worked</source>
-        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4567,6 +4816,33 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>Abandoned %1</source>
         <translation>Descartada %1</translation>
+    </message>
+    <message>
+        <source>Worked of the estimate</source>
+        <translation>Trabajo de lo estimado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n intentions</source>
+        <translation>
+            <numerusform>%1, %n intención</numerusform>
+            <numerusform>%1, %n intenciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechas</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>aprox. %1</translation>
     </message>
 </context>
 <context>
@@ -4599,10 +4875,6 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>Intenciones</translation>
     </message>
     <message>
-        <source>88 h 88 min</source>
-        <translation>88 h 88 min</translation>
-    </message>
-    <message>
         <source>Abandoned %1</source>
         <translation>Descartada %1</translation>
     </message>
@@ -4624,42 +4896,6 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>All (%1)</source>
         <translation>Todas (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Empezar</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>Edita&amp;r</translation>
-    </message>
-    <message>
-        <source>Abandon</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Re&amp;open</source>
-        <translation>Rea&amp;brir</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Reabrir</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Bajar</translation>
     </message>
     <message>
         <source>Intentions</source>
@@ -4741,10 +4977,6 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>Pomotide keeps running without a tray icon here. Start it again to open this window.</source>
         <translation>Pomotide sigue en marcha aquí sin icono en la bandeja. Inícialo otra vez para abrir esta ventana.</translation>
-    </message>
-    <message>
-        <source>“%1” is abandoned: one thing less to carry.</source>
-        <translation>«%1» queda descartada: una carga menos.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5474,6 +5706,18 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>In fields for times and lengths</source>
         <translation>En los campos de horas y duraciones</translation>
+    </message>
+    <message>
+        <source>Start on the intention</source>
+        <translation>Empezar la intención</translation>
+    </message>
+    <message>
+        <source>Move it to Today, Next or Later</source>
+        <translation>Moverla a Hoy, Después o Más tarde</translation>
+    </message>
+    <message>
+        <source>Tick the line of notes</source>
+        <translation>Marcar la línea de las notas</translation>
     </message>
 </context>
 <context>

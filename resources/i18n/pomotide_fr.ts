@@ -2142,24 +2142,16 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
 <context>
     <name>HistoryCharts</name>
     <message>
-        <source>Hours</source>
-        <translation>Heures</translation>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>Estimated minutes</source>
-        <translation>Minutes estimées</translation>
-    </message>
-    <message>
-        <source>Worked minutes</source>
-        <translation>Minutes travaillées</translation>
+        <source>Without a tag</source>
+        <translation>Sans étiquette</translation>
     </message>
 </context>
 <context>
@@ -2210,21 +2202,6 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>%1 points</source>
         <translation>%1 points</translation>
-    </message>
-    <message>
-        <source>1 intention achieved</source>
-        <translation>1 intention accomplie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n intentions achieved</source>
-        <translation>
-            <numerusform>%n intention accomplie</numerusform>
-            <numerusform>%n intentions accomplies</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of planned time</source>
-        <translation>%1 de temps prévu</translation>
     </message>
     <message>
         <source>Not evaluated</source>
@@ -2302,6 +2279,101 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
             <numerusform>%n en plus de temps</numerusform>
             <numerusform>%n en plus de temps</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>worked, %1 planned</source>
+        <translation>de travail, %1 prévues</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>de travail</translation>
+    </message>
+    <message>
+        <source>pomodoro</source>
+        <translation>pomodoro</translation>
+    </message>
+    <message>
+        <source>pomodoros</source>
+        <translation>pomodoros</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>intention achieved</source>
+        <translation>intention accomplie</translation>
+    </message>
+    <message>
+        <source>intentions achieved</source>
+        <translation>intentions accomplies</translation>
+    </message>
+    <message>
+        <source>in the longest streak</source>
+        <translation>dans la plus longue série</translation>
+    </message>
+    <message>
+        <source>%1: free</source>
+        <translation>%1&#x202f;: libre</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 worked, %3 of it in flow</source>
+        <translation>%1&#x202f;: %2 de travail, dont %3 de concentration</translation>
+    </message>
+</context>
+<context>
+    <name>IntentionText</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>from tomorrow</source>
+        <translation>dès demain</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 sur %2 min</translation>
     </message>
 </context>
 <context>
@@ -3451,10 +3523,6 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>Ce serait déjà fini. Choisissez une fin plus tardive.</translation>
     </message>
     <message>
-        <source>It is still under way. You can change it when it is over.</source>
-        <translation>C’est encore en cours. Vous pourrez le changer une fois fini.</translation>
-    </message>
-    <message>
         <source>That has not come yet. Choose an earlier end.</source>
         <translation>Ce n’est pas encore arrivé. Choisissez une fin antérieure.</translation>
     </message>
@@ -3768,6 +3836,10 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>1 still possible</source>
         <translation>1 encore possible</translation>
+    </message>
+    <message>
+        <source>Its streak is still going. It can be changed when the streak is over.</source>
+        <translation>Sa série est encore en cours. On pourra le corriger quand elle sera finie.</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4167,73 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>A sample of what you will see</source>
         <translation>Un exemple de ce que vous verrez</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::ChartCards</name>
+    <message>
+        <source>Time worked</source>
+        <translation>Temps de travail</translation>
+    </message>
+    <message>
+        <source>Time worked, by evaluation</source>
+        <translation>Temps de travail, par évaluation</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Heures de la semaine</translation>
+    </message>
+    <message>
+        <source>Estimates and time worked</source>
+        <translation>Estimations et temps de travail</translation>
+    </message>
+    <message>
+        <source>Estimates, by month</source>
+        <translation>Estimations, par mois</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>Intentions</translation>
+    </message>
+    <message>
+        <source>Time worked, by intention</source>
+        <translation>Temps de travail, par intention</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Time worked, by tag</source>
+        <translation>Temps de travail, par étiquette</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Streaks</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Most: %1</source>
+        <translation>Maximum&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>mostly in flow</source>
+        <translation>surtout de la concentration</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Travail</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4577,36 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     </message>
 </context>
 <context>
+    <name>pomotide::ui::EntryList</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Modi&amp;fier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Pomodoros</source>
+        <translation>Pomodoros</translation>
+    </message>
+    <message>
+        <source>The pomodoro on “%1” is deleted.</source>
+        <translation>Le pomodoro sur «&#x202f;%1&#x202f;» est supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pomodoros are deleted.</source>
+        <translation>
+            <numerusform>%n pomodoro est supprimé.</numerusform>
+            <numerusform>%n pomodoros sont supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::EntryModel</name>
     <message>
         <source>%1 (planned: %2)</source>
@@ -4477,22 +4646,11 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     </message>
 </context>
 <context>
-    <name>pomotide::ui::HeatMap</name>
+    <name>pomotide::ui::FiguresCard</name>
     <message>
-        <source>%1, %2 to %3</source>
-        <translation>%1, de %2 à %3</translation>
-    </message>
-    <message>
-        <source>%1: free</source>
-        <translation>%1&#x202f;: libre</translation>
-    </message>
-    <message>
-        <source>%1: %2 worked, %3 of it in flow</source>
-        <translation>%1&#x202f;: %2 de travail, dont %3 de concentration</translation>
-    </message>
-    <message>
-        <source>Hours of the week</source>
-        <translation>Heures de la semaine</translation>
+        <source>%1 %2</source>
+        <comment>number, what it counts</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4502,55 +4660,146 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>Rien ici pour l’instant. Ce que vous faites s’y rassemble tout seul.</translation>
     </message>
     <message>
-        <source>Time worked, by evaluation</source>
-        <translation>Temps de travail, par évaluation</translation>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Points</translation>
+        <source>Search words or #tags</source>
+        <translation>Mots ou #étiquettes</translation>
     </message>
     <message>
-        <source>Estimates and time worked</source>
-        <translation>Estimations et temps de travail</translation>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>Modi&amp;fier</translation>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
+        <source>Nothing about “%1” in this period.</source>
+        <translation>Rien sur «&#x202f;%1&#x202f;» pendant cette période.</translation>
+    </message>
+    <message>
+        <source>What you are doing now appears here once it is over.</source>
+        <translation>Ce que vous faites maintenant apparaîtra ici une fois fini.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::IntentionActions</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
     </message>
     <message>
-        <source>Pomodoros</source>
-        <translation>Pomodoros</translation>
+        <source>Estimate</source>
+        <translation>Estimer</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Déplacer vers&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Modi&amp;fier</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>R&amp;ouvrir</translation>
+    </message>
+    <message>
+        <source>“%1” is abandoned: one thing less to carry.</source>
+        <translation>«&#x202f;%1&#x202f;» est écartée&#x202f;: une chose de moins à porter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intentions are abandoned.</source>
+        <translation>
+            <numerusform>%n intention est écartée.</numerusform>
+            <numerusform>%n intentions sont écartées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::IntentionDelegate</name>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::IntentionDetails</name>
+    <message>
+        <source>How long it may take, if you like to guess: 25m, 1h 30m</source>
+        <translation>Combien de temps cela peut prendre, si vous voulez estimer&#x202f;: 25m, 1h 30m</translation>
+    </message>
+    <message>
+        <source>#tax</source>
+        <translation>#impôts</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>Q&amp;uand</translation>
+    </message>
+    <message>
+        <source>Repe&amp;ats</source>
+        <translation>&amp;Se répète</translation>
+    </message>
+    <message>
+        <source>Esti&amp;mate</source>
+        <translation>Esti&amp;mation</translation>
+    </message>
+    <message>
+        <source>Add ta&amp;g</source>
+        <translation>Ajouter une étiqu&amp;ette</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Rien de sélectionné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag is one word of letters and digits, like #tax.</source>
+        <translation>Une étiquette est un mot de lettres et de chiffres, comme #impôts.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionModel</name>
     <message>
-        <source>%1, running</source>
-        <translation>%1, en cours</translation>
-    </message>
-    <message>
         <source>Intention</source>
         <translation>Intention</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Estimation</translation>
-    </message>
-    <message>
-        <source>Worked</source>
-        <translation>Travail</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4567,6 +4816,33 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>Abandoned %1</source>
         <translation>Écartée %1</translation>
+    </message>
+    <message>
+        <source>Worked of the estimate</source>
+        <translation>Travail sur l’estimation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n intentions</source>
+        <translation>
+            <numerusform>%1, %n intention</numerusform>
+            <numerusform>%1, %n intentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faites</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
     </message>
 </context>
 <context>
@@ -4599,10 +4875,6 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>Intentions</translation>
     </message>
     <message>
-        <source>88 h 88 min</source>
-        <translation>88 h 88 min</translation>
-    </message>
-    <message>
         <source>Abandoned %1</source>
         <translation>Écartée %1</translation>
     </message>
@@ -4624,42 +4896,6 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>All (%1)</source>
         <translation>Toutes (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Démarrer</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>Modi&amp;fier</translation>
-    </message>
-    <message>
-        <source>Abandon</source>
-        <translation>Écarter</translation>
-    </message>
-    <message>
-        <source>Re&amp;open</source>
-        <translation>R&amp;ouvrir</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Rouvrir</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
     </message>
     <message>
         <source>Intentions</source>
@@ -4741,10 +4977,6 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>Pomotide keeps running without a tray icon here. Start it again to open this window.</source>
         <translation>Pomotide continue ici sans icône dans la zone de notification. Relancez-le pour ouvrir cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>“%1” is abandoned: one thing less to carry.</source>
-        <translation>«&#x202f;%1&#x202f;» est écartée&#x202f;: un poids de moins.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5474,6 +5706,18 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>In fields for times and lengths</source>
         <translation>Dans les champs d’heures et de durées</translation>
+    </message>
+    <message>
+        <source>Start on the intention</source>
+        <translation>Démarrer l’intention</translation>
+    </message>
+    <message>
+        <source>Move it to Today, Next or Later</source>
+        <translation>La déplacer vers Aujourd’hui, Ensuite ou Plus tard</translation>
+    </message>
+    <message>
+        <source>Tick the line of notes</source>
+        <translation>Cocher la ligne des notes</translation>
     </message>
 </context>
 <context>

@@ -2142,24 +2142,16 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
 <context>
     <name>HistoryCharts</name>
     <message>
-        <source>Hours</source>
-        <translation>Horas</translation>
+        <source>%1 more</source>
+        <translation>mais %1</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minutos</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Pontos</translation>
-    </message>
-    <message>
-        <source>Estimated minutes</source>
-        <translation>Minutos estimados</translation>
-    </message>
-    <message>
-        <source>Worked minutes</source>
-        <translation>Minutos trabalhados</translation>
+        <source>Without a tag</source>
+        <translation>Sem etiqueta</translation>
     </message>
 </context>
 <context>
@@ -2210,21 +2202,6 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>%1 points</source>
         <translation>%1 pontos</translation>
-    </message>
-    <message>
-        <source>1 intention achieved</source>
-        <translation>1 intenção concluída</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n intentions achieved</source>
-        <translation>
-            <numerusform>%n intenção concluída</numerusform>
-            <numerusform>%n intenções concluídas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of planned time</source>
-        <translation>%1 de tempo planejado</translation>
     </message>
     <message>
         <source>Not evaluated</source>
@@ -2302,6 +2279,101 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
             <numerusform>%n em mais tempo</numerusform>
             <numerusform>%n em mais tempo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>worked, %1 planned</source>
+        <translation>de trabalho, %1 planejadas</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>de trabalho</translation>
+    </message>
+    <message>
+        <source>pomodoro</source>
+        <translation>pomodoro</translation>
+    </message>
+    <message>
+        <source>pomodoros</source>
+        <translation>pomodoros</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>ponto</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>pontos</translation>
+    </message>
+    <message>
+        <source>intention achieved</source>
+        <translation>intenção concluída</translation>
+    </message>
+    <message>
+        <source>intentions achieved</source>
+        <translation>intenções concluídas</translation>
+    </message>
+    <message>
+        <source>in the longest streak</source>
+        <translation>na maior sequência</translation>
+    </message>
+    <message>
+        <source>%1: free</source>
+        <translation>%1: livre</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 worked, %3 of it in flow</source>
+        <translation>%1: %2 de trabalho, %3 em fluxo</translation>
+    </message>
+</context>
+<context>
+    <name>IntentionText</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>A seguir</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todo dia</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>de segunda a sexta</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>toda semana</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>from tomorrow</source>
+        <translation>a partir de amanhã</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>a partir de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 de %2 min</translation>
     </message>
 </context>
 <context>
@@ -3451,10 +3523,6 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>Já teria acabado. Escolha um fim mais tarde.</translation>
     </message>
     <message>
-        <source>It is still under way. You can change it when it is over.</source>
-        <translation>Ainda está em andamento. Você pode alterar quando acabar.</translation>
-    </message>
-    <message>
         <source>That has not come yet. Choose an earlier end.</source>
         <translation>Isso ainda não chegou. Escolha um fim mais cedo.</translation>
     </message>
@@ -3768,6 +3836,10 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>1 still possible</source>
         <translation>1 ainda a ganhar</translation>
+    </message>
+    <message>
+        <source>Its streak is still going. It can be changed when the streak is over.</source>
+        <translation>A sequência dele ainda está em andamento. Poderá ser alterado quando ela terminar.</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4167,73 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>A sample of what you will see</source>
         <translation>Um exemplo do que você vai ver</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::ChartCards</name>
+    <message>
+        <source>Time worked</source>
+        <translation>Tempo trabalhado</translation>
+    </message>
+    <message>
+        <source>Time worked, by evaluation</source>
+        <translation>Tempo trabalhado, por avaliação</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Horas da semana</translation>
+    </message>
+    <message>
+        <source>Estimates and time worked</source>
+        <translation>Estimativas e tempo trabalhado</translation>
+    </message>
+    <message>
+        <source>Estimates, by month</source>
+        <translation>Estimativas, por mês</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>Intenções</translation>
+    </message>
+    <message>
+        <source>Time worked, by intention</source>
+        <translation>Tempo trabalhado, por intenção</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Time worked, by tag</source>
+        <translation>Tempo trabalhado, por etiqueta</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Streaks</source>
+        <translation>Sequências</translation>
+    </message>
+    <message>
+        <source>Most: %1</source>
+        <translation>Máximo: %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>mostly in flow</source>
+        <translation>quase sempre em fluxo</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimativa</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Trabalho</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4577,36 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     </message>
 </context>
 <context>
+    <name>pomotide::ui::EntryList</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Pomodoros</source>
+        <translation>Pomodoros</translation>
+    </message>
+    <message>
+        <source>The pomodoro on “%1” is deleted.</source>
+        <translation>O pomodoro de “%1” foi excluído.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pomodoros are deleted.</source>
+        <translation>
+            <numerusform>%n pomodoro foi excluído.</numerusform>
+            <numerusform>%n pomodoros foram excluídos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::EntryModel</name>
     <message>
         <source>%1 (planned: %2)</source>
@@ -4477,22 +4646,11 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     </message>
 </context>
 <context>
-    <name>pomotide::ui::HeatMap</name>
+    <name>pomotide::ui::FiguresCard</name>
     <message>
-        <source>%1, %2 to %3</source>
-        <translation>%1, %2 a %3</translation>
-    </message>
-    <message>
-        <source>%1: free</source>
-        <translation>%1: livre</translation>
-    </message>
-    <message>
-        <source>%1: %2 worked, %3 of it in flow</source>
-        <translation>%1: %2 de trabalho, %3 em fluxo</translation>
-    </message>
-    <message>
-        <source>Hours of the week</source>
-        <translation>Horas da semana</translation>
+        <source>%1 %2</source>
+        <comment>number, what it counts</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4502,55 +4660,146 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>Ainda não há nada aqui. Tudo o que você fizer aparece aqui por si só.</translation>
     </message>
     <message>
-        <source>Time worked, by evaluation</source>
-        <translation>Tempo trabalhado, por avaliação</translation>
+        <source>History</source>
+        <translation>Histórico</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Pontos</translation>
+        <source>Search words or #tags</source>
+        <translation>Palavras ou #etiquetas</translation>
     </message>
     <message>
-        <source>Estimates and time worked</source>
-        <translation>Estimativas e tempo trabalhado</translation>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
+        <source>Show everything</source>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Excluir</translation>
+        <source>Nothing about “%1” in this period.</source>
+        <translation>Nada sobre “%1” neste período.</translation>
+    </message>
+    <message>
+        <source>What you are doing now appears here once it is over.</source>
+        <translation>O que você está fazendo agora aparece aqui quando terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::IntentionActions</name>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Histórico</translation>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
     </message>
     <message>
-        <source>Pomodoros</source>
-        <translation>Pomodoros</translation>
+        <source>Estimate</source>
+        <translation>Estimar</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Adicionar etiqueta</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Mover para: %1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Deixar de lado</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Rea&amp;brir</translation>
+    </message>
+    <message>
+        <source>“%1” is abandoned: one thing less to carry.</source>
+        <translation>“%1” foi deixada de lado: uma coisa a menos para carregar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intentions are abandoned.</source>
+        <translation>
+            <numerusform>%n intenção foi deixada de lado.</numerusform>
+            <numerusform>%n intenções foram deixadas de lado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::IntentionDelegate</name>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimativa</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::IntentionDetails</name>
+    <message>
+        <source>How long it may take, if you like to guess: 25m, 1h 30m</source>
+        <translation>Quanto tempo pode levar, se você quiser estimar: 25m, 1h 30m</translation>
+    </message>
+    <message>
+        <source>#tax</source>
+        <translation>#impostos</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>Q&amp;uando</translation>
+    </message>
+    <message>
+        <source>Repe&amp;ats</source>
+        <translation>&amp;Se repete</translation>
+    </message>
+    <message>
+        <source>Esti&amp;mate</source>
+        <translation>Esti&amp;mativa</translation>
+    </message>
+    <message>
+        <source>Add ta&amp;g</source>
+        <translation>A&amp;dicionar etiqueta</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nada selecionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selecionada</numerusform>
+            <numerusform>%n selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag is one word of letters and digits, like #tax.</source>
+        <translation>Uma etiqueta é uma palavra de letras e algarismos, como #impostos.</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionModel</name>
     <message>
-        <source>%1, running</source>
-        <translation>%1, em andamento</translation>
-    </message>
-    <message>
         <source>Intention</source>
         <translation>Intenção</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Estimativa</translation>
-    </message>
-    <message>
-        <source>Worked</source>
-        <translation>Trabalho</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4567,6 +4816,33 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>Abandoned %1</source>
         <translation>Deixada de lado em %1</translation>
+    </message>
+    <message>
+        <source>Worked of the estimate</source>
+        <translation>Trabalho do estimado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n intentions</source>
+        <translation>
+            <numerusform>%1, %n intenção</numerusform>
+            <numerusform>%1, %n intenções</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 feitas</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 até agora</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
     </message>
 </context>
 <context>
@@ -4599,10 +4875,6 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>Intenções</translation>
     </message>
     <message>
-        <source>88 h 88 min</source>
-        <translation>88 h 88 min</translation>
-    </message>
-    <message>
         <source>Abandoned %1</source>
         <translation>Deixada de lado em %1</translation>
     </message>
@@ -4624,42 +4896,6 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>All (%1)</source>
         <translation>Todas (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Iniciar</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>Abandon</source>
-        <translation>Deixar de lado</translation>
-    </message>
-    <message>
-        <source>Re&amp;open</source>
-        <translation>Rea&amp;brir</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Reabrir</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Mover para cima</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Mover para baixo</translation>
     </message>
     <message>
         <source>Intentions</source>
@@ -4741,10 +4977,6 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>Pomotide keeps running without a tray icon here. Start it again to open this window.</source>
         <translation>O Pomotide continua em execução aqui, sem um ícone na bandeja. Inicie-o de novo para abrir esta janela.</translation>
-    </message>
-    <message>
-        <source>“%1” is abandoned: one thing less to carry.</source>
-        <translation>“%1” ficou de lado: um peso a menos.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5474,6 +5706,18 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>In fields for times and lengths</source>
         <translation>Em campos de horário e duração</translation>
+    </message>
+    <message>
+        <source>Start on the intention</source>
+        <translation>Iniciar a intenção</translation>
+    </message>
+    <message>
+        <source>Move it to Today, Next or Later</source>
+        <translation>Mover para Hoje, A seguir ou Mais tarde</translation>
+    </message>
+    <message>
+        <source>Tick the line of notes</source>
+        <translation>Marcar a linha das notas</translation>
     </message>
 </context>
 <context>

@@ -2139,24 +2139,16 @@ pomodoro&apos;s: those of the other phases change with them.</source>
 <context>
     <name>HistoryCharts</name>
     <message>
-        <source>Hours</source>
-        <translation>小时</translation>
+        <source>%1 more</source>
+        <translation>另外 %1 个</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>分钟</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>积分</translation>
-    </message>
-    <message>
-        <source>Estimated minutes</source>
-        <translation>预计分钟数</translation>
-    </message>
-    <message>
-        <source>Worked minutes</source>
-        <translation>工作分钟数</translation>
+        <source>Without a tag</source>
+        <translation>无标签</translation>
     </message>
 </context>
 <context>
@@ -2206,20 +2198,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>%1 points</source>
         <translation>%1 分</translation>
-    </message>
-    <message>
-        <source>1 intention achieved</source>
-        <translation>完成 1 个事项</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n intentions achieved</source>
-        <translation>
-            <numerusform>完成 %n 个事项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of planned time</source>
-        <translation>计划时间 %1</translation>
     </message>
     <message>
         <source>Not evaluated</source>
@@ -2292,6 +2270,101 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>
             <numerusform>%n 个更久</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>worked, %1 planned</source>
+        <translation>已工作，计划 %1</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>已工作</translation>
+    </message>
+    <message>
+        <source>pomodoro</source>
+        <translation>个番茄钟</translation>
+    </message>
+    <message>
+        <source>pomodoros</source>
+        <translation>个番茄钟</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>intention achieved</source>
+        <translation>个事项完成</translation>
+    </message>
+    <message>
+        <source>intentions achieved</source>
+        <translation>个事项完成</translation>
+    </message>
+    <message>
+        <source>in the longest streak</source>
+        <translation>个，最长的一轮</translation>
+    </message>
+    <message>
+        <source>%1: free</source>
+        <translation>%1：空闲</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 到 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 worked, %3 of it in flow</source>
+        <translation>%1：工作 %2，其中心流 %3</translation>
+    </message>
+</context>
+<context>
+    <name>IntentionText</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>from tomorrow</source>
+        <translation>从明天起</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>从 %1起</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 / %2 分钟</translation>
     </message>
 </context>
 <context>
@@ -3437,10 +3510,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>那样它早已结束。请选择更晚的结束时间。</translation>
     </message>
     <message>
-        <source>It is still under way. You can change it when it is over.</source>
-        <translation>它还在进行中。结束后就可以更改。</translation>
-    </message>
-    <message>
         <source>That has not come yet. Choose an earlier end.</source>
         <translation>那个时间还没有到。请选择更早的结束时间。</translation>
     </message>
@@ -3753,6 +3822,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>1 still possible</source>
         <translation>还能得 1 分</translation>
+    </message>
+    <message>
+        <source>Its streak is still going. It can be changed when the streak is over.</source>
+        <translation>它所在的那一轮还在进行。等这一轮结束后可以更改。</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4153,73 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>A sample of what you will see</source>
         <translation>你将看到的样子</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::ChartCards</name>
+    <message>
+        <source>Time worked</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Time worked, by evaluation</source>
+        <translation>工作时间，按评价</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>一周各小时</translation>
+    </message>
+    <message>
+        <source>Estimates and time worked</source>
+        <translation>预计与实际工作时间</translation>
+    </message>
+    <message>
+        <source>Estimates, by month</source>
+        <translation>预计，按月</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Time worked, by intention</source>
+        <translation>工作时间，按事项</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Time worked, by tag</source>
+        <translation>工作时间，按标签</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Streaks</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Most: %1</source>
+        <translation>最多：%1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>mostly in flow</source>
+        <translation>多为心流</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>已工作</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4563,35 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
+    <name>pomotide::ui::EntryList</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Pomodoros</source>
+        <translation>番茄钟</translation>
+    </message>
+    <message>
+        <source>The pomodoro on “%1” is deleted.</source>
+        <translation>“%1”的番茄钟已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pomodoros are deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 个番茄钟。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::EntryModel</name>
     <message>
         <source>%1 (planned: %2)</source>
@@ -4462,22 +4631,11 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
-    <name>pomotide::ui::HeatMap</name>
+    <name>pomotide::ui::FiguresCard</name>
     <message>
-        <source>%1, %2 to %3</source>
-        <translation>%1，%2 至 %3</translation>
-    </message>
-    <message>
-        <source>%1: free</source>
-        <translation>%1：空闲</translation>
-    </message>
-    <message>
-        <source>%1: %2 worked, %3 of it in flow</source>
-        <translation>%1：工作 %2，其中心流 %3</translation>
-    </message>
-    <message>
-        <source>Hours of the week</source>
-        <translation>一周各小时</translation>
+        <source>%1 %2</source>
+        <comment>number, what it counts</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4487,55 +4645,144 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>这里还没有内容。你所做的一切会自动汇集在这里。</translation>
     </message>
     <message>
-        <source>Time worked, by evaluation</source>
-        <translation>工作时间，按评价</translation>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>积分</translation>
+        <source>Search words or #tags</source>
+        <translation>搜索文字或 #标签</translation>
     </message>
     <message>
-        <source>Estimates and time worked</source>
-        <translation>预计与实际工作时间</translation>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
+        <source>Nothing about “%1” in this period.</source>
+        <translation>这段时间没有与“%1”有关的内容。</translation>
+    </message>
+    <message>
+        <source>What you are doing now appears here once it is over.</source>
+        <translation>你正在做的事，结束后会出现在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::IntentionActions</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>历史</translation>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
     </message>
     <message>
-        <source>Pomodoros</source>
-        <translation>番茄钟</translation>
+        <source>Estimate</source>
+        <translation>预计时长</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>移到：%1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>放下</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>“%1” is abandoned: one thing less to carry.</source>
+        <translation>已放下“%1”：少了一件要惦记的事。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intentions are abandoned.</source>
+        <translation>
+            <numerusform>已放下 %n 件事项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::IntentionDelegate</name>
+    <message>
+        <source>Estimate</source>
+        <translation>预计</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::IntentionDetails</name>
+    <message>
+        <source>How long it may take, if you like to guess: 25m, 1h 30m</source>
+        <translation>可能需要多久，愿意的话可以估一估：25分钟、1h 30m</translation>
+    </message>
+    <message>
+        <source>#tax</source>
+        <translation>#税</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>什么时候(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Repe&amp;ats</source>
+        <translation>重复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Esti&amp;mate</source>
+        <translation>预计(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add ta&amp;g</source>
+        <translation>添加标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>没有选中任何事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选中 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag is one word of letters and digits, like #tax.</source>
+        <translation>标签是由文字和数字组成的一个词，如 #税。</translation>
     </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionModel</name>
     <message>
-        <source>%1, running</source>
-        <translation>%1，进行中</translation>
-    </message>
-    <message>
         <source>Intention</source>
         <translation>事项</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>预计</translation>
-    </message>
-    <message>
-        <source>Worked</source>
-        <translation>已工作</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4552,6 +4799,32 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>Abandoned %1</source>
         <translation>%1 放下</translation>
+    </message>
+    <message>
+        <source>Worked of the estimate</source>
+        <translation>已工作与预计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n intentions</source>
+        <translation>
+            <numerusform>%1，%n 件事项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1 / %2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>已用 %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
     </message>
 </context>
 <context>
@@ -4584,10 +4857,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>事项</translation>
     </message>
     <message>
-        <source>88 h 88 min</source>
-        <translation>88 小时 88 分钟</translation>
-    </message>
-    <message>
         <source>Abandoned %1</source>
         <translation>%1 放下</translation>
     </message>
@@ -4609,42 +4878,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>All (%1)</source>
         <translation>全部（%1）</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>开始(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Abandon</source>
-        <translation>放下</translation>
-    </message>
-    <message>
-        <source>Re&amp;open</source>
-        <translation>重新打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
     </message>
     <message>
         <source>Intentions</source>
@@ -4726,10 +4959,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>Pomotide keeps running without a tray icon here. Start it again to open this window.</source>
         <translation>这里没有托盘图标，Pomotide 会继续运行。再次启动它即可打开此窗口。</translation>
-    </message>
-    <message>
-        <source>“%1” is abandoned: one thing less to carry.</source>
-        <translation>已放下“%1”：少了一份负担。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5459,6 +5688,18 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>In fields for times and lengths</source>
         <translation>在时刻和时长输入框中</translation>
+    </message>
+    <message>
+        <source>Start on the intention</source>
+        <translation>开始此事项</translation>
+    </message>
+    <message>
+        <source>Move it to Today, Next or Later</source>
+        <translation>移到“今天”、“接下来”或“以后”</translation>
+    </message>
+    <message>
+        <source>Tick the line of notes</source>
+        <translation>勾选备注中的这一行</translation>
     </message>
 </context>
 <context>

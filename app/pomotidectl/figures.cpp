@@ -37,6 +37,16 @@ std::string twoDigits(std::int64_t number)
     return (number < 10 ? "0" : "") + std::to_string(number);
 }
 
+/// True for letters of Chinese, Japanese and Korean, and for marks as wide as they are.
+bool isWide(QChar letter)
+{
+    const auto script = letter.script();
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+           script == QChar::Script_Katakana || script == QChar::Script_Hangul ||
+           (letter >= u'\u3000' && letter <= u'\u303f') ||
+           (letter >= u'\uff01' && letter <= u'\uff60');
+}
+
 std::string clockText(core::LocalTime local)
 {
     const auto midnight = std::chrono::floor<std::chrono::days>(local);
@@ -133,7 +143,9 @@ std::string pointsWords(double points)
 
 std::size_t widthOf(std::string_view text)
 {
-    return static_cast<std::size_t>(valueText(text).size());
+    const QString letters = valueText(text);
+    return static_cast<std::size_t>(letters.size() +
+                                    std::count_if(letters.begin(), letters.end(), isWide));
 }
 
 std::string padded(const std::string& text, std::size_t width)

@@ -56,7 +56,8 @@ namespace pomotide::cli {
 /// Returns, for example, "38 points" or "1 point".
 [[nodiscard]] std::string pointsWords(double points);
 
-/// The number of letters, which a terminal shows in as many columns.
+/// The number of a terminal's columns that the text takes: one for a letter, two for a Chinese one
+/// or a mark of full width.
 [[nodiscard]] std::size_t widthOf(std::string_view text);
 
 /// The text with spaces behind it, up to that width.

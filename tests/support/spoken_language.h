@@ -26,7 +26,8 @@ public:
         if (m_translator.load(QStringLiteral(":/i18n/pomotide_%1.qm").arg(name))) {
             QCoreApplication::installTranslator(&m_translator);
         }
-        QLocale::setDefault(QLocale{name});
+        // English has a clock of 24 hours here, as all others.
+        QLocale::setDefault(name == QStringLiteral("en") ? QLocale::c() : QLocale{name});
     }
     SpokenLanguage(const SpokenLanguage&) = delete;
     SpokenLanguage& operator=(const SpokenLanguage&) = delete;

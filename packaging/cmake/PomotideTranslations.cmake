@@ -11,7 +11,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
 # The languages beside English.
 set(POMOTIDE_LANGUAGES de es fr pt_BR zh_CN)
 # Those of them in which lint.translations takes no text without a translation.
-set(POMOTIDE_COMPLETE_LANGUAGES de)
+set(POMOTIDE_COMPLETE_LANGUAGES ${POMOTIDE_LANGUAGES})
 
 set(POMOTIDE_TRANSLATIONS "${PROJECT_SOURCE_DIR}/resources/i18n")
 list(TRANSFORM POMOTIDE_LANGUAGES REPLACE "(.+)" "${POMOTIDE_TRANSLATIONS}/pomotide_\\1.ts"

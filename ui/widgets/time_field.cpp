@@ -87,7 +87,9 @@ QString TimeField::stepped(const QString& text, int steps, Step step) const
 
 QString TimeField::widest() const
 {
-    return timeText(kWidest) + QStringLiteral(" pm"); // as people type it
+    const QString shown = timeText(kWidest);
+    const QString typed = QStringLiteral("20:00 pm"); // by people
+    return shown.size() < typed.size() ? typed : shown;
 }
 
 std::optional<core::TimeOfDay> TimeField::read(const QString& text) const

@@ -58,15 +58,15 @@ void GermanTest::aDayIsTold()
              "„Bericht“ war konzentriert. Er läuft noch bis 09:05.");
     QCOMPARE(terminal.done("stop --next Summen"),
              "„Bericht“ nach 2 min gestoppt. Pause bis 09:07.");
-    QCOMPARE(terminal.done("undo"), "Rückgängig gemacht: „Bericht“ gestoppt, und 1 weiteres.");
+    QCOMPARE(terminal.done("undo"), "Rückgängig gemacht: „Bericht“ gestoppt.");
     QCOMPARE(terminal.done("end 9:04"), "„Bericht“: 2 min, bis 09:04.");
     terminal.now += 3h;
     QCOMPARE(terminal.done("history"), "2026-03-02\n"
-                                       "0  09:00–09:04  konzentriert  Bericht\n"
+                                       "0  09:00–09:04  konzentriert  Bericht  2,7\n"
                                        "Gearbeitet: 4 min\n"
                                        "Konzentriert: 4 min\n"
                                        "Serien: 1 mit 1\n"
-                                       "Punkte: 2,5");
+                                       "Punkte: 2,7");
 }
 
 void GermanTest::datesAndNumbersAreGerman()

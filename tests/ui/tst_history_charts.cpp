@@ -228,6 +228,8 @@ void HistoryChartsTest::aMonthOfAYearLeadsToTheMonth()
     auto* chart = shown<ChartView>(&m_fixture->page, "workedChart");
     QTest::mouseClick(chart, Qt::LeftButton, {}, chart->placeOf(0).center().toPoint());
     QCOMPARE(m_fixture->label("periodName"), "January 2026");
+    // The chart has gone, and Space must not press what comes next.
+    QCOMPARE(QApplication::focusWidget()->objectName(), "period2");
 }
 
 void HistoryChartsTest::aTagLeavesItsWork()

@@ -64,6 +64,7 @@ private slots:
     void evaluatedCardStaysUntilTimePasses();
     void evaluationsThatDoNotFitAreInAMenu();
     void evaluationElsewhereRemovesTheLine();
+    void aCardIsAsHighAsItNeeds();
     void evaluationCanBeUndone();
     void endOfAPhaseKeepsTheFocus();
     void aStartLeavesThePageInItsPlace();
@@ -414,6 +415,20 @@ void TodayPageTest::evaluationElsewhereRemovesTheLine()
     const QWidget* list = shown(m_page.get(), "awaitingList");
     m_core->run(core::Evaluate{core::PomodoroId{0}, core::Verdict::Focused});
     QVERIFY(!list->isVisible());
+}
+
+void TodayPageTest::aCardIsAsHighAsItNeeds()
+{
+    m_core->setUsualHours();
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 20min);
+    m_core->run(core::Advance{});
+    m_page->resize(1200, 900);
+    QApplication::processEvents();
+    const QWidget* list = shown(m_page.get(), "awaitingList");
+    QVERIFY(list->x() > shown(m_page.get(), "nowPanel")->x()); // beside the day
+    QCOMPARE(list->height(), list->sizeHint().height());
 }
 
 void TodayPageTest::evaluationCanBeUndone()

@@ -115,7 +115,9 @@ void UpcomingHoursTest::hoursAreAddedToAFreeDay()
     auto wanted = core::proposedWeek();
     wanted.days[kSunday] = {{kNine, kFive, {}}};
     QVERIFY(m_core->week() == wanted);
-    QCOMPARE(QApplication::focusWidget(), shown<TimeField>(weekday(kSunday), "from"));
+    const auto* from = shown<TimeField>(weekday(kSunday), "from");
+    QCOMPARE(QApplication::focusWidget(), from);
+    QCOMPARE(from->selectedText(), from->text());
 }
 
 void UpcomingHoursTest::hoursThatOverlapAreToldToCountOnce()

@@ -30,7 +30,7 @@ ColumnPair::ColumnPair(QWidget* parent)
     whole->addLayout(m_below);
     whole->addStretch(1);
     for (QVBoxLayout* const column : {m_wide, m_narrow}) {
-        column->addStretch();
+        column->addStretch(1);
     }
     arrange();
 }

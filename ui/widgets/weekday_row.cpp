@@ -211,8 +211,9 @@ void WeekdayRow::proposeLine()
         const core::TimeOfDay from = later(m_lines.back().field->to(), kUsualPause);
         addLine({from, later(from, kUsualLength), {}});
     }
-    m_lines.back().field->beginTyping();
-    emit edited();
+    SpanField* const field = m_lines.back().field;
+    emit edited(); // which shows the times anew
+    field->beginTyping();
 }
 
 void WeekdayRow::rebuild(const std::vector<core::DaySpan>& spans)

@@ -56,7 +56,9 @@ void PeriodBar::step(int by)
 
 void PeriodBar::show(core::Period period, core::LocalDate date)
 {
-    m_periods->button(static_cast<int>(period))->setChecked(true);
+    QAbstractButton* const button = m_periods->button(static_cast<int>(period));
+    button->setChecked(true);
+    button->setFocus();
     m_date = std::min(date, m_today);
     adopt();
     emit chosen();

@@ -28,7 +28,8 @@ public:
     /// Goes `by` periods ahead; back if negative.
     void step(int by);
 
-    /// Chooses the period of that kind that contains the date, which is not after today.
+    /// Chooses the period of that kind that contains the date, which is not after today. Takes the
+    /// focus: that by which the user got there may be gone then.
     void show(core::Period period, core::LocalDate date);
 
 signals:

@@ -40,6 +40,7 @@ private slots:
 
     void keysChangeThePage();
     void sideBarChangesThePage();
+    void aClickOnNoPageLeavesTheMark();
     void findKeySearchesThePageFromAnywhere();
     void controlWHidesTheWindow();
     void escapeHidesNoPage_data();
@@ -142,6 +143,15 @@ void WindowTest::sideBarChangesThePage()
     press(Qt::Key_Down);
     QVERIFY(m_window->findChild<ui::IntentionsPage*>()->isVisible());
     QCOMPARE(QApplication::focusWidget(), sideBar);
+}
+
+void WindowTest::aClickOnNoPageLeavesTheMark()
+{
+    auto* sideBar = shown<QListWidget>(m_window.get(), "sideBar");
+    const QWidget* room = sideBar->viewport();
+    QTest::mouseClick(sideBar->viewport(), Qt::LeftButton, {},
+                      QPoint(room->width() / 2, room->height() - 4));
+    QCOMPARE(sideBar->selectedItems(), QList<QListWidgetItem*>{sideBar->currentItem()});
 }
 
 void WindowTest::findKeySearchesThePageFromAnywhere()

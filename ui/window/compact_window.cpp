@@ -28,7 +28,7 @@ namespace pomotide::ui {
 
 namespace {
 
-constexpr QSize kUsual(320, 180);
+constexpr QSize kUsual(400, 220); // about 320 x 180 with usual fonts
 constexpr int kPictogram = 20;
 constexpr qsizetype kTitleLetters = 60;
 
@@ -64,7 +64,7 @@ CompactWindow::CompactWindow(SessionBridge& bridge, EditLog& log, bool canStayOn
     connect(&log, &EditLog::said, this, &CompactWindow::say);
     setUpKeys();
     adoptFont();
-    resize({scaled(kUsual.width(), fontMetrics()), scaled(kUsual.height(), fontMetrics())});
+    resize({minimumWidth(), scaled(kUsual.height(), fontMetrics())});
 }
 
 void CompactWindow::refresh()
@@ -172,6 +172,7 @@ void CompactWindow::adoptFont()
     const auto metrics = fontMetrics();
     const int margin = gap(Gap::Usual, metrics);
     layout()->setContentsMargins(margin, margin, margin, margin);
+    setMinimumWidth(scaled(kUsual.width(), metrics)); // no button moves as texts change
     const int side = scaled(kPictogram, metrics);
     const int least = std::max(kLeastTarget, side + gap(Gap::Small, metrics));
     for (QToolButton* const button : {m_onTop, m_whole}) {

@@ -51,6 +51,12 @@ SideBar::SideBar(SessionBridge& bridge, EditLog& log, QWidget* parent)
     column->addLayout(edits);
     adoptSize();
     connect(m_pages, &QListWidget::currentRowChanged, this, &SideBar::chosen);
+    connect(m_pages, &QListWidget::itemSelectionChanged, this, [this] {
+        // A click on no page must not unmark the one that is shown.
+        if (QListWidgetItem* const page = m_pages->currentItem()) {
+            page->setSelected(true);
+        }
+    });
     connect(&log, &EditLog::changed, this, &SideBar::showKeys);
     connect(&bridge, &SessionBridge::stateChanged, this, &SideBar::showKeys);
     showKeys();

@@ -189,7 +189,7 @@ void IntentionView::adoptFont()
     setColumnWidth(
         IntentionModel::Effort,
         std::max(widthOf(text::workedOf(std::chrono::minutes{88}, std::chrono::minutes{88})),
-                 widthOf(text::workedOf(std::chrono::minutes{188}, std::chrono::hours{18}))));
+                 widthOf(text::workedOf(std::chrono::minutes{1188}, std::chrono::hours{18}))));
     setColumnWidth(IntentionModel::Closed, widthOf(tr("Abandoned %1").arg(date)));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/legend/callouts.h"
 #include "ui/legend/ring_picture.h"
 #include "ui/overlay/backend_text.h"
+#include "ui/style/weight.h"
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_layout.h"
@@ -109,6 +110,7 @@ QHBoxLayout* WelcomePage::buttonLine()
     m_notNow->setObjectName(QStringLiteral("notNow"));
     m_begin->setAutoDefault(true);
     m_begin->setDefault(true);
+    setWeight(m_begin, Weight::Main);
     m_notNow->setAutoDefault(true);
     auto* row = new QHBoxLayout;
     row->addWidget(m_begin);

@@ -503,7 +503,7 @@ void IntentionListsTest::severalAreEstimatedTaggedAndRepeatedAtOnce()
     repeat->setCurrentIndex(1);
     emit repeat->activated(1);
     QVERIFY(m_core->titles() == (Titles{"First #home", "Second #home", "Third"}));
-    for (const std::size_t index : {0, 1}) {
+    for (const std::size_t index : {std::size_t{0}, std::size_t{1}}) {
         const core::Intention& each = m_core->state().open[index];
         QVERIFY(each.estimates.back().length == 25min);
         QCOMPARE(each.repeat, core::Repeat::Daily);

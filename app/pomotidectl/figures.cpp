@@ -91,7 +91,7 @@ std::string dateText(core::LocalDate date)
 
 std::string momentText(core::Instant instant, core::Instant now, const core::Zone& zone)
 {
-    const auto time = clockText(core::localTime(zone, instant));
+    auto time = clockText(core::localTime(zone, instant));
     const auto date = core::localDate(zone, instant);
     const auto today = core::localDate(zone, now);
     if (date == today) {

@@ -201,6 +201,7 @@ QStringList IntentionModel::knownTags() const
         }
     }
     std::vector<Known> sorted;
+    sorted.reserve(known.size());
     for (const auto& [folded, each] : known) {
         sorted.push_back(each);
     }

@@ -68,13 +68,6 @@ private:
         return m_bytes.ConsumeBool() ? std::optional{lengthOf(m_bytes, 3h)} : std::nullopt;
     }
 
-    When section() { return m_bytes.PickValueInArray({When::Today, When::Next, When::Later}); }
-    Repeat repeat()
-    {
-        return m_bytes.PickValueInArray(
-            {Repeat::Never, Repeat::Daily, Repeat::Weekdays, Repeat::Weekly});
-    }
-
     FuzzedDataProvider& m_bytes;
     const Zones& m_zones;
     Instant m_at;
@@ -131,13 +124,9 @@ Step Author::step()
 
 Step Author::stepForIntention()
 {
-    const auto kind = m_bytes.ConsumeIntegralInRange(0, 11);
+    const auto kind = m_bytes.ConsumeIntegralInRange(0, 9);
     if (kind < 3) {
-        return step(AddIntention{.title = "t",
-                                 .description = {},
-                                 .estimate = maybeEstimate(),
-                                 .when = section(),
-                                 .repeat = repeat()},
+        return step(AddIntention{.title = "t", .description = {}, .estimate = maybeEstimate()},
                     std::to_string(m_intentions++));
     }
     const auto name = knownName(m_intentions);
@@ -148,15 +137,6 @@ Step Author::stepForIntention()
         return step(AbandonIntention{}, name);
     case 5:
         return step(ReopenIntention{}, name);
-    case 6:
-        return step(
-            EditIntention{.intention = {}, .title = {}, .description = {}, .repeat = repeat()},
-            name);
-    case 7:
-        return step(MoveIntention{.intention = {},
-                                  .order = m_bytes.ConsumeIntegralInRange<std::size_t>(0, 4),
-                                  .when = section()},
-                    name);
     default:
         return step(Start{}, name);
     }

@@ -7,7 +7,7 @@
 
 namespace pomotide::app {
 
-/// What this desktop tells the program besides what the overlay can do.
+/// Facts that this desktop tells the program, besides the capabilities of the overlay.
 struct DesktopSenses {
     bool tellsSharing = false; ///< that the screen is shared
     bool tellsInput = false;   ///< that the user is at work

@@ -195,7 +195,7 @@ std::string intentionLine(const core::Intention& intention, std::size_t width)
     return line + (remarks.empty() ? "" : "  (" + listed(remarks) + ")");
 }
 
-/// What differs from the work hours.
+/// The difference from the work hours.
 std::string changeText(const core::UpcomingSession& session, const core::Zone& zone)
 {
     switch (session.state) {

@@ -350,7 +350,7 @@ std::string failure(const core::Failure& failure)
     case Kind::DiskFails:
         break;
     }
-    // What to do is the same as in the window.
+    // The window gives the same advice.
     return say(ui::text::failure(failure));
 }
 

@@ -11,8 +11,8 @@ class Error;
 
 namespace pomotide::cli {
 
-/// What is wrong with the arguments, without a full stop. CLI11 says that in English: a sentence
-/// of its that is not known here stays so.
+/// Says what is wrong with the arguments, without a full stop. CLI11 writes English sentences; one
+/// that is not known here stays English.
 [[nodiscard]] std::string usageFault(const CLI::Error& error);
 
 } // namespace pomotide::cli

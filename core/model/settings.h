@@ -131,7 +131,7 @@ struct AlertSettings {
     bool operator==(const AlertSettings&) const = default;
 };
 
-/// What keys do in the window.
+/// The acts that have keys in the window.
 enum class WindowAct {
     ShowToday,
     ShowUpcoming,

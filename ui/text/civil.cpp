@@ -77,8 +77,8 @@ bool isPart(const QString& field, DatePart part)
     return false;
 }
 
-/// What is behind a field without what leads to the next one: ", ", or words after a blank, as in
-/// Spanish.
+/// Returns the text behind a field without its joint to the next one: ", ", or words after a
+/// blank, as in Spanish.
 QString withoutJoint(QString behind)
 {
     static const QRegularExpression comma(QStringLiteral("\\s*[,،、].*$"));

@@ -25,8 +25,8 @@ namespace pomotide::ui {
 
 [[nodiscard]] QString timeText(core::TimeOfDay time);
 
-/// What is typed into a field for the core to read: with ASCII's digits, signs and blanks in place
-/// of those of full width, as Chinese keyboards write them, and of blanks that do not break.
+/// Returns a typed text as the core reads it: with ASCII's digits, signs and blanks in place of
+/// those of full width, as Chinese keyboards write them, and of blanks that do not break.
 [[nodiscard]] std::string plainly(const QString& typed);
 
 /// Reads a time as core::parseTimeOfDay() does, or as timeText() writes it, and "noon".

@@ -12,7 +12,7 @@ namespace pomotide::ui::text {
 
 namespace {
 
-/// What store and export say themselves, and what people can do something about.
+/// Reasons that store and export give themselves, and reasons that people can mend.
 constexpr std::array kKnown{
     QT_TRANSLATE_NOOP("FailureDetail", "there is no such file"),
     QT_TRANSLATE_NOOP("FailureDetail", "there is a file of that name"),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a chart shows, as values. Each kind has the same functions, for `ChartView`.
+// The content of charts, as values. Each kind has the same functions, for `ChartView`.
 #pragma once
 
 #include "core/present/heat_map.h"
@@ -87,7 +87,7 @@ struct ChartGrid {
 [[nodiscard]] QSize leastSize(const HeatChart& chart, const QFontMetrics& metrics);
 [[nodiscard]] QSize leastSize(const RowChart& chart, const QFontMetrics& metrics);
 
-/// What belongs to each item, for the pointer and the cursor.
+/// The place of each item, for the pointer and the cursor.
 [[nodiscard]] std::vector<QRectF> placesOf(const BarChart& chart, const ChartStage& stage,
                                            const QFontMetrics& metrics);
 [[nodiscard]] std::vector<QRectF> placesOf(const HeatChart& chart, const ChartStage& stage,

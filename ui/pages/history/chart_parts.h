@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the painters of charts share.
+// Functions that the painters of charts share.
 #pragma once
 
 #include "ui/pages/history/chart.h"

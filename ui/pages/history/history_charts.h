@@ -17,7 +17,7 @@ inline constexpr std::size_t kMostShares = 6;
 
 [[nodiscard]] BarChart pointsChart(const std::vector<core::HistoryBar>& bars, core::Period period);
 
-/// What was estimated in a month beside what was worked.
+/// The estimates of each month beside the time worked.
 [[nodiscard]] BarChart calibrationChart(const std::vector<core::CalibrationMonth>& months);
 
 [[nodiscard]] HeatChart heatChart(const core::HistoryModel& model,

@@ -13,7 +13,7 @@ class QPalette;
 
 namespace pomotide::ui {
 
-/// What the marks of a chart can stand for.
+/// The meanings that marks of a chart can have.
 enum class Series {
     Achieved,
     Focused,

@@ -106,7 +106,7 @@ void IntentionActions::build()
     }
 }
 
-/// What is started is for today.
+/// Starts the selected intention; one of Later moves to Today.
 void IntentionActions::start()
 {
     const auto open = selected(true);

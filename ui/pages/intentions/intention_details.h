@@ -23,8 +23,8 @@ class LineEdit;
 class NextStepField;
 class SecondaryLabel;
 
-/// What the selected intentions are like, and fields to change it; with one, where to pick it up
-/// and its notes. All fields stay in their places: those that do not apply are disabled.
+/// Shows the selected intentions, with fields to change them; of a single one also its next step
+/// and notes. All fields stay in their places: those that do not apply are disabled.
 class IntentionDetails final : public QWidget {
     Q_OBJECT
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the intention model's rows say.
+// The words in the rows of the intention model.
 
 #include "ui/pages/intentions/intention_model.h"
 

@@ -53,6 +53,7 @@ private slots:
     void sessionByHandIsRemoved();
     void refusedChangeStaysTypedWithAReason();
     void escapeForgetsWhatIsTypedAndThenCloses();
+    void theCardIsAsHighAsItsTexts();
     void leavingTheCardAppliesWhatIsTyped();
     void aPressBesideTheCardClosesIt();
     void bothBoundsCanMoveBeyondTheOldOnes();
@@ -278,6 +279,31 @@ void UpcomingCardTest::escapeForgetsWhatIsTypedAndThenCloses()
     QVERIFY(!isCardOpen());
     QCOMPARE(QApplication::focusWidget(), session(1));
     QVERIFY(m_core->state().hours.overrides.empty());
+}
+
+void UpcomingCardTest::theCardIsAsHighAsItsTexts()
+{
+    open(1);
+    const auto isWhole = [this] {
+        QApplication::processEvents();
+        const auto* label = shown<ui::SecondaryLabel>(card(), {});
+        return label->height() >= label->heightForWidth(label->width()) &&
+               card()->height() >= card()->heightForWidth(card()->width());
+    };
+    const int width = card()->width();
+    QVERIFY(isWhole());
+    typeTime(field("from"), "8:15");
+    QVERIFY(isWhole());
+    press(Qt::Key_Escape);
+    QCOMPARE(details(), QStringLiteral("As before; Ctrl+Z brings back what you typed · 8 h"));
+    QVERIFY(isWhole());
+    typeTime(field("from"), "18:15");
+    press(Qt::Key_Return);
+    QVERIFY(!sentenceIn<InlineMessage>(card()).isEmpty());
+    QVERIFY(isWhole());
+    QCOMPARE(card()->width(), width);
+    press(Qt::Key_Escape);
+    QVERIFY(isWhole());
 }
 
 void UpcomingCardTest::leavingTheCardAppliesWhatIsTyped()

@@ -138,9 +138,16 @@ void UpcomingDaysTest::aDrawnSessionIsAdded()
     const int x = handle({}, 5)->geometry().center().x();
     drop({x, tuesday.top() + 3 * hour}, {x, tuesday.top() + hour});
     QCOMPARE(m_core->state().hours.manual.size(), 1u);
-    const core::ManualSession& added = m_core->state().hours.manual.front();
+    const core::ManualSession added = m_core->state().hours.manual.front();
     QVERIFY(isNear(added.span.begin, at(kSaturday, 10h)));
     QVERIFY(isNear(added.span.end, at(kSaturday, 12h)));
+
+    // Exact times can be typed at once.
+    type("10-14");
+    press(Qt::Key_Return);
+    QVERIFY((m_core->state().hours.manual.front().span ==
+             core::Span{at(kSaturday, 10h), at(kSaturday, 14h)}));
+    QVERIFY(!isCardOpen());
     QCOMPARE(QApplication::focusWidget(), handle(core::BlockKey(core::SessionKey(added.id))));
 }
 

@@ -275,6 +275,8 @@ void UpcomingHoursTest::drawnHoursAreAdded()
     const auto& spans = week.days[kSunday];
     QCOMPARE(spans.size(), 1u);
     QVERIFY(spans.front().from.sinceMidnight >= 9h + 50min);
+    QVERIFY(isCardOpen());
+    press(Qt::Key_Escape);
     QCOMPARE(QApplication::focusWidget(), hours(kSunday));
 }
 

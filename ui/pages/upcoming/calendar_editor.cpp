@@ -56,6 +56,11 @@ CalendarEditor::CalendarEditor(SessionBridge& bridge, EditLog& log, QWidget* pag
     connect(m_view, &CalendarView::newWished, this, &CalendarEditor::addHourOn);
     connect(m_view, &CalendarView::openWished, this, &CalendarEditor::open);
     connect(m_view, &CalendarView::skipWished, this, &CalendarEditor::skip);
+    connect(m_view, &CalendarView::resized, this, [this] {
+        if (m_open) {
+            m_popover->placeBeside(placeOfCursor());
+        }
+    });
     connect(m_popover, &SpanPopover::changeWished, this, &CalendarEditor::changeOpen);
     connect(m_popover, &SpanPopover::removeWished, this, [this] { skip(core::BlockKey(*m_open)); });
     connect(m_popover, &SpanPopover::restoreWished, this,
@@ -103,14 +108,6 @@ void CalendarEditor::showEvent(QShowEvent* event)
 
 void CalendarEditor::add(int column, const core::WallSpan& at)
 {
-    if (fulfil(core::AddBlock{column, at})) {
-        moveToPlace({.column = column, .at = at});
-    }
-}
-
-void CalendarEditor::addHourOn(int column)
-{
-    const core::WallSpan at = core::proposedHour(m_view->model(), column);
     if (!fulfil(core::AddBlock{column, at})) {
         return;
     }
@@ -118,6 +115,11 @@ void CalendarEditor::addHourOn(int column)
     if (const auto block = m_view->cursor().block) {
         open(core::BlockKey(m_view->model().blocks[*block].key));
     }
+}
+
+void CalendarEditor::addHourOn(int column)
+{
+    add(column, core::proposedHour(m_view->model(), column));
 }
 
 void CalendarEditor::change(const core::BlockKey& key, const core::WallSpan& at)
@@ -158,10 +160,8 @@ void CalendarEditor::open(const core::BlockKey& key)
         return;
     }
     m_message->clear();
-    const auto cursor = core::cursorAt(m_view->model(), key, 0);
-    m_view->focusOn(cursor); // closes another card
-    const QRect place = m_view->placeOf(cursor);
-    m_popover->open(contentOf(*block), {m_view->mapTo(m_page, place.topLeft()), place.size()});
+    m_view->focusOn(core::cursorAt(m_view->model(), key, 0)); // closes another card
+    m_popover->open(contentOf(*block), placeOfCursor());
     m_open = key;
     m_view->setMarked(true);
 }
@@ -228,6 +228,13 @@ void CalendarEditor::moveToPlace(const core::CalendarBlock::Place& place)
     if (found != blocks.end()) {
         m_view->moveTo(core::cursorAt(m_view->model(), found->key, place.column));
     }
+}
+
+/// In the coordinates of the page.
+QRect CalendarEditor::placeOfCursor() const
+{
+    const QRect place = m_view->placeOf(m_view->cursor());
+    return {m_view->mapTo(m_page, place.topLeft()), place.size()};
 }
 
 const core::CalendarBlock* CalendarEditor::findBlock(const core::BlockKey& key) const

@@ -37,6 +37,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// Adds a session and opens its card: exact times can be typed at once.
     void add(int column, const core::WallSpan& at);
     void addHourOn(int column);
     void change(const core::BlockKey& key, const core::WallSpan& at);
@@ -49,6 +50,7 @@ private:
     /// Carries out the wish. Returns false and shows the reason if it was refused.
     bool fulfil(const core::CalendarWish& wish);
     void moveToPlace(const core::CalendarBlock::Place& place);
+    [[nodiscard]] QRect placeOfCursor() const;
     [[nodiscard]] const core::CalendarBlock* findBlock(const core::BlockKey& key) const;
     [[nodiscard]] SpanPopover::Content contentOf(const core::CalendarBlock& block) const;
 

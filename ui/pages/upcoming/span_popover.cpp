@@ -93,6 +93,12 @@ void SpanPopover::offer(const Content& content)
     showDetails();
 }
 
+void SpanPopover::placeBeside(const QRect& place)
+{
+    m_beside = place;
+    fit();
+}
+
 void SpanPopover::accept()
 {
     m_field->accept();
@@ -103,7 +109,6 @@ void SpanPopover::accept()
 void SpanPopover::refuse(const QString& sentence)
 {
     m_message->say(sentence);
-    adjustSize();
 }
 
 void SpanPopover::dismiss()
@@ -122,6 +127,9 @@ bool SpanPopover::event(QEvent* event)
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
+    }
+    if (event->type() == QEvent::LayoutRequest) {
+        fit(); // its texts may have become longer
     }
     return QFrame::event(event);
 }
@@ -221,8 +229,9 @@ void SpanPopover::showDetails()
     m_details->setText(texts.join(QStringLiteral(" · ")));
 }
 
-/// At the side with more room, or below or above if there is too little of it.
-void SpanPopover::placeBeside(const QRect& place)
+/// As high as its texts, at the side with more room, or below or above if there is too little of
+/// it.
+void SpanPopover::fit()
 {
     // Of a page that scrolls, only a part may be visible.
     const QRect visible = parentWidget()->visibleRegion().boundingRect();
@@ -230,15 +239,14 @@ void SpanPopover::placeBeside(const QRect& place)
     const int space = gap(Gap::Small, fontMetrics());
     const int width = std::min(room.width(), kWidth * fontMetrics().height());
     const int height = heightForWidth(width) > 0 ? heightForWidth(width) : sizeHint().height();
-    resize(width, height);
-    QRect card(place.right() + space, place.top(), width, height);
+    QRect card(m_beside.right() + space, m_beside.top(), width, height);
     if (card.right() > room.right()) {
-        card.moveRight(place.left() - space);
+        card.moveRight(m_beside.left() - space);
     }
     if (card.left() < room.left()) {
-        card.moveLeft(std::clamp(place.center().x() - width / 2, room.left(),
+        card.moveLeft(std::clamp(m_beside.center().x() - width / 2, room.left(),
                                  std::max(room.left(), room.right() - width)));
-        card.moveTop(place.bottom() + space);
+        card.moveTop(m_beside.bottom() + space);
     }
     card.moveTop(std::clamp(card.top(), room.top(), std::max(room.top(), room.bottom() - height)));
     setGeometry(card);

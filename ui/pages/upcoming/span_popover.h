@@ -42,6 +42,9 @@ public:
     /// Shows other content, except for times that are being typed.
     void offer(const Content& content);
 
+    /// Call this when what it is about has moved.
+    void placeBeside(const QRect& place);
+
     /// Call this when the typed times were applied.
     void accept();
 
@@ -71,10 +74,11 @@ private:
     void finishTyping();
     [[nodiscard]] core::WallSpan typed() const;
     void showDetails();
-    void placeBeside(const QRect& place);
+    void fit();
     void followFocus(const QWidget* before, const QWidget* now);
 
     Content m_content;
+    QRect m_beside; ///< what it is about
     Heading* m_title;
     SpanField* m_field;
     SecondaryLabel* m_details;

@@ -71,6 +71,23 @@ CalendarBlock blockOf(const UpcomingSession& session, const Zone& zone, LocalDat
     return block;
 }
 
+bool isSession(const CalendarBlock& block)
+{
+    return block.kind != Kind::Event && block.kind != Kind::Skipped;
+}
+
+/// The times of a block in minutes since the first column's midnight.
+WallSpan wholeSpan(const CalendarBlock& block)
+{
+    const minutes midnight = block.place.column * kDay;
+    return {.from = midnight + block.place.at.from, .to = midnight + block.place.at.to};
+}
+
+bool overlap(const WallSpan& one, const WallSpan& other)
+{
+    return one.from < other.to && other.from < one.to;
+}
+
 void sortBlocks(std::vector<CalendarBlock>& blocks)
 {
     const auto order = [](const CalendarBlock& block) {
@@ -182,6 +199,23 @@ CalendarModel calendarOf(const Week& week, std::size_t firstWeekday)
     }
     sortBlocks(model.blocks);
     return model;
+}
+
+std::vector<WallSpan> overlapsOf(const CalendarModel& model, const CalendarBlock& block)
+{
+    std::vector<WallSpan> overlaps;
+    const WallSpan own = wholeSpan(block);
+    const minutes week = model.isCyclic ? minutes{days{7}} : minutes{0};
+    for (const CalendarBlock& other : model.blocks) {
+        const bool isComparable = isSession(block) && isSession(other) && other.key != block.key &&
+                                  (!model.isCyclic || other.zone == block.zone);
+        const WallSpan at = wholeSpan(other);
+        if (isComparable && (overlap(own, at) || overlap(own, {at.from - week, at.to - week}) ||
+                             overlap(own, {at.from + week, at.to + week}))) {
+            overlaps.push_back(other.place.at);
+        }
+    }
+    return overlaps;
 }
 
 std::vector<CalendarPiece> piecesOf(const CalendarModel& model, const CalendarBlock::Place& place,

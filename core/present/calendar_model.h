@@ -96,6 +96,12 @@ struct CalendarModel {
 /// The usual week.
 [[nodiscard]] CalendarModel calendarOf(const Week& week, std::size_t firstWeekday);
 
+/// The times of the sessions that overlap that one. They count as one session with it; what they
+/// share counts once. An event or a skipped session overlaps none. Hours of the usual week in
+/// different time zones are not compared.
+[[nodiscard]] std::vector<WallSpan> overlapsOf(const CalendarModel& model,
+                                               const CalendarBlock& block);
+
 /// The part of a block on one day.
 struct CalendarPiece {
     std::size_t block = 0; ///< among the blocks of the model

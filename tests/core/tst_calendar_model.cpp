@@ -70,6 +70,8 @@ private slots:
     void overlappingBlocksHaveLanes_data() const;
     void overlappingBlocksHaveLanes() const;
     void eventsHaveLanesOfTheirOwn() const;
+    void sessionsThatOverlapAreFound() const;
+    void hoursThatOverlapAreFoundAroundTheWeek() const;
     void hoursUsedHaveAMargin_data() const;
     void hoursUsedHaveAMargin() const;
     void arrowsMoveAmongDaysAndBlocks_data() const;
@@ -230,6 +232,33 @@ void CalendarModelTest::eventsHaveLanesOfTheirOwn() const
         lanes.push_back(piece.lanes);
     }
     QVERIFY((lanes == std::vector{1, 2, 2}));
+}
+
+void CalendarModelTest::sessionsThatOverlapAreFound() const
+{
+    using Spans = std::vector<WallSpan>;
+    auto model = drawnModel(
+        2, {{-1, {22h, 25h}}, {0, {0h, 9h}}, {0, {9h, 12h}}, {0, {11h, 13h}}, {1, {11h, 12h}}});
+    const auto overlaps = [&](std::size_t block) { return overlapsOf(model, model.blocks[block]); };
+    QVERIFY((overlaps(0) == Spans{{0h, 9h}}));
+    QVERIFY((overlaps(1) == Spans{{22h, 25h}}));
+    QVERIFY((overlaps(2) == Spans{{11h, 13h}}));
+    QVERIFY((overlaps(4) == Spans{}));
+    model.blocks[3].kind = Skipped;
+    QVERIFY(overlaps(2).empty() && overlaps(3).empty());
+    model.blocks[3].kind = Event;
+    QVERIFY(overlaps(2).empty() && overlaps(3).empty());
+}
+
+void CalendarModelTest::hoursThatOverlapAreFoundAroundTheWeek() const
+{
+    Week week;
+    week.days[0] = {{{22h}, {3h}, {}}, {{23h}, {23h + 30min}, "Asia/Tokyo"}};
+    week.days[kMondayNumber] = {{{2h}, {4h}, {}}};
+    const auto model = calendarOf(week, kMondayNumber);
+    QVERIFY((overlapsOf(model, model.blocks.front()) == std::vector{WallSpan{22h, 27h}}));
+    QVERIFY((overlapsOf(model, model.blocks[1]) == std::vector{WallSpan{2h, 4h}}));
+    QVERIFY(overlapsOf(model, model.blocks.back()).empty());
 }
 
 void CalendarModelTest::hoursUsedHaveAMargin_data() const

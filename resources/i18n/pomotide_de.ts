@@ -2635,6 +2635,13 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
 </context>
 <context>
+    <name>OverlapText</name>
+    <message>
+        <source>overlaps %1; shared time counts once</source>
+        <translation>überschneidet sich mit %1; gemeinsame Zeit zählt einmal</translation>
+    </message>
+</context>
+<context>
     <name>PointsText</name>
     <message>
         <source>begun for the first time</source>
@@ -6167,10 +6174,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>&amp;All days</source>
         <translation>All&amp;e Tage</translation>
-    </message>
-    <message>
-        <source>overlaps %1 – %2; what both have counts once</source>
-        <translation>überschneidet sich mit %1 – %2; was beide haben, zählt einmal</translation>
     </message>
 </context>
 <context>

@@ -2634,6 +2634,13 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     </message>
 </context>
 <context>
+    <name>OverlapText</name>
+    <message>
+        <source>overlaps %1; shared time counts once</source>
+        <translation>coincide con %1; lo común cuenta una vez</translation>
+    </message>
+</context>
+<context>
     <name>PointsText</name>
     <message>
         <source>%1 of work and %2 before it</source>
@@ -6166,10 +6173,6 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>&amp;All days</source>
         <translation>&amp;Todos los días</translation>
-    </message>
-    <message>
-        <source>overlaps %1 – %2; what both have counts once</source>
-        <translation>coincide con %1 – %2; lo común cuenta una vez</translation>
     </message>
 </context>
 <context>

@@ -2634,6 +2634,13 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     </message>
 </context>
 <context>
+    <name>OverlapText</name>
+    <message>
+        <source>overlaps %1; shared time counts once</source>
+        <translation>chevauche %1&#x202f;; la partie commune compte une fois</translation>
+    </message>
+</context>
+<context>
     <name>PointsText</name>
     <message>
         <source>%1 of work and %2 before it</source>
@@ -6166,10 +6173,6 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>&amp;All days</source>
         <translation>&amp;Tous les jours</translation>
-    </message>
-    <message>
-        <source>overlaps %1 – %2; what both have counts once</source>
-        <translation>chevauche %1 – %2&#x202f;; la partie commune compte une fois</translation>
     </message>
 </context>
 <context>

@@ -2634,6 +2634,13 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     </message>
 </context>
 <context>
+    <name>OverlapText</name>
+    <message>
+        <source>overlaps %1; shared time counts once</source>
+        <translation>coincide com %1; o que há em comum conta uma vez</translation>
+    </message>
+</context>
+<context>
     <name>PointsText</name>
     <message>
         <source>%1 of work and %2 before it</source>
@@ -6166,10 +6173,6 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>&amp;All days</source>
         <translation>&amp;Todos os dias</translation>
-    </message>
-    <message>
-        <source>overlaps %1 – %2; what both have counts once</source>
-        <translation>coincide com %1 – %2; o que há em comum conta uma vez</translation>
     </message>
 </context>
 <context>

@@ -2625,6 +2625,13 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
+    <name>OverlapText</name>
+    <message>
+        <source>overlaps %1; shared time counts once</source>
+        <translation>与 %1 重叠；重叠部分只算一次</translation>
+    </message>
+</context>
+<context>
     <name>PointsText</name>
     <message>
         <source>%1 of work and %2 before it</source>
@@ -6146,10 +6153,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>&amp;All days</source>
         <translation>每天(&amp;A)</translation>
-    </message>
-    <message>
-        <source>overlaps %1 – %2; what both have counts once</source>
-        <translation>与 %1 – %2 重叠；重叠部分只算一次</translation>
     </message>
 </context>
 <context>

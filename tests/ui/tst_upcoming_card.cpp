@@ -95,7 +95,7 @@ void UpcomingCardTest::typingAfterAClickReplacesTheTimes()
 
 void UpcomingCardTest::deleteAfterAClickSkipsTheSession()
 {
-    const QSignalSpy removed(m_page.get(), &ui::UpcomingPage::removed);
+    const QSignalSpy removed(m_page.get(), &ui::UpcomingPage::reported);
     QTest::mouseClick(days(), Qt::LeftButton, {}, session(1)->geometry().center());
     press(Qt::Key_Delete);
     QCOMPARE(m_core->state().hours.overrides.size(), std::size_t{1});

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace pomotide;
 
@@ -39,6 +40,9 @@ private slots:
     void aDragGoesOnWhenTheStateChanges();
     void aSmallMovementIsAClick();
     void aDrawnSessionIsAdded();
+    void whatOverlapsIsToldToCountOnce_data();
+    void whatOverlapsIsToldToCountOnce();
+    void aDrawnSessionThatOverlapsSaysSoInItsCard();
     void aRefusedDragIsExplained();
     void whatHasBegunStaysWhereItIs();
     void doubleClickOpensTheCardOnce();
@@ -59,6 +63,13 @@ private slots:
     void hiddenPageDoesNotUpdate();
     void blocksHaveNames();
     void undoRevertsOneEditAfterTheOther();
+
+private:
+    /// The session that was added by hand.
+    [[nodiscard]] ui::CalendarHandle* evening() const
+    {
+        return handle(core::BlockKey(core::SessionKey(core::SessionId{0})));
+    }
 };
 
 void UpcomingDaysTest::draggedBlockMoves()
@@ -149,6 +160,61 @@ void UpcomingDaysTest::aDrawnSessionIsAdded()
              core::Span{at(kSaturday, 10h), at(kSaturday, 14h)}));
     QVERIFY(!isCardOpen());
     QCOMPARE(QApplication::focusWidget(), handle(core::BlockKey(core::SessionKey(added.id))));
+}
+
+void UpcomingDaysTest::whatOverlapsIsToldToCountOnce_data()
+{
+    QTest::addColumn<void (*)(const UpcomingDaysTest&)>("change");
+    using Test = UpcomingDaysTest;
+    QTest::newRow("dragged") << +[](const Test& test) {
+        const QPoint middle = test.evening()->geometry().center();
+        test.drop(middle, middle - QPoint(0, test.evening()->height() / 2));
+    };
+    QTest::newRow("resized") << +[](const Test& test) {
+        const QRect place = test.evening()->geometry();
+        const QPoint edge(place.center().x(), place.top() + 2);
+        test.drop(edge, edge - QPoint(0, place.height() / 2));
+    };
+    QTest::newRow("by keys") << +[](const Test& test) {
+        test.evening()->setFocus();
+        press(Qt::Key_Up, Qt::ControlModifier);
+    };
+    QTest::newRow("typed") << +[](const Test& test) {
+        test.evening()->setFocus();
+        press(Qt::Key_Return);
+        type("16-18");
+        press(Qt::Key_Return);
+    };
+}
+
+void UpcomingDaysTest::whatOverlapsIsToldToCountOnce()
+{
+    using Change = void (*)(const UpcomingDaysTest&);
+    QFETCH(const Change, change);
+    QCOMPARE(m_core->run(core::AddSession{at(kTuesday, 17h), at(kTuesday, 18h)}),
+             core::Outcome::Added);
+    const QSignalSpy reported(m_page.get(), &ui::UpcomingPage::reported);
+    change(*this);
+    QVERIFY(m_core->state().hours.manual.front().span.begin < at(kTuesday, 17h));
+    QCOMPARE(reported.size(), 1);
+    const QString sentence = reported.front().front().toString();
+    QVERIFY2(sentence.startsWith("Tuesday, 10 March · 16:") &&
+                 sentence.endsWith(" · overlaps 09:00 – 17:00; shared time counts once"),
+             qPrintable(sentence));
+    QVERIFY(session(1)->accessibleName().contains("overlaps 16:"));
+}
+
+void UpcomingDaysTest::aDrawnSessionThatOverlapsSaysSoInItsCard()
+{
+    QCOMPARE(m_core->run(core::AddSession{at(kTuesday, 18h), at(kTuesday, 19h)}),
+             core::Outcome::Added);
+    const QRect place = evening()->geometry();
+    drop({place.center().x(), place.top() - place.height() / 2},
+         {place.center().x(), place.bottom() + place.height() / 2});
+    QCOMPARE(m_core->state().hours.manual.size(), std::size_t{2});
+    QVERIFY(shown<ui::SecondaryLabel>(card(), {})
+                ->text()
+                .endsWith("overlaps 18:00 – 19:00; shared time counts once"));
 }
 
 void UpcomingDaysTest::aRefusedDragIsExplained()

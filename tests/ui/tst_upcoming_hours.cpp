@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/time_field.h"
 
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -51,6 +52,7 @@ private slots:
     void deletedHoursAreGone();
     void hoursTypedInTheCardAreApplied();
     void theCursorFollowsHoursThatAreMoved();
+    void movedHoursThatOverlapAreToldToCountOnce();
 
 private:
     [[nodiscard]] ui::CalendarHandle* hours(std::size_t weekday, std::size_t place = 0) const
@@ -130,7 +132,7 @@ void UpcomingHoursTest::hoursThatOverlapAreToldToCountOnce()
     for (const auto* label : weekday(kMonday)->findChildren<ui::SecondaryLabel*>()) {
         hints << label->text();
     }
-    QVERIFY2(hints.contains("overlaps 09:00 – 17:00; what both have counts once"),
+    QVERIFY2(hints.contains("overlaps 09:00 – 17:00; shared time counts once"),
              qPrintable(hints.join('\n')));
 }
 
@@ -317,6 +319,18 @@ void UpcomingHoursTest::theCursorFollowsHoursThatAreMoved()
     week.days[kMonday] = {{{10h}, {11h}, {}}, {{10h + 5min}, {11h + 5min}, {}}};
     QVERIFY(m_core->week() == week);
     QCOMPARE(QApplication::focusWidget(), hours(kMonday, 1));
+}
+
+void UpcomingHoursTest::movedHoursThatOverlapAreToldToCountOnce()
+{
+    auto week = core::proposedWeek();
+    week.days[kMonday] = {{kNine, {10h}, {}}, {{10h}, {11h}, {}}};
+    QCOMPARE(m_core->run(core::SetWorkHours{core::rulesOf(week, {})}), core::Outcome::Done);
+    const QSignalSpy reported(m_page.get(), &ui::UpcomingPage::reported);
+    hours(kMonday, 1)->setFocus();
+    press(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(reported, (QList<QVariantList>{{"Monday · 09:55 – 10:55 · overlaps 09:00 – 10:00; "
+                                             "shared time counts once"}}));
 }
 
 POMOTIDE_SUITE(UpcomingHoursTest, QApplication)

@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/measures.h"
 #include "ui/text/civil.h"
+#include "ui/text/overlap_text.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
@@ -259,8 +260,12 @@ void WeekdayRow::showHints()
     const std::vector<core::DaySpan> spans = this->spans();
     for (auto span = spans.begin(); span != spans.end(); ++span) {
         const Line& line = m_lines[static_cast<std::size_t>(span - spans.begin())];
-        const auto other = std::find_if(spans.begin(), span,
-                                        [&](const auto& each) { return overlap(each, *span); });
+        QStringList others;
+        for (auto other = spans.begin(); other != span; ++other) {
+            if (overlap(*other, *span)) {
+                others << SpanField::tr("%1 – %2").arg(timeText(other->from), timeText(other->to));
+            }
+        }
         QStringList hints;
         if (const QString reading = line.field->reading(); !reading.isEmpty()) {
             hints << reading;
@@ -270,9 +275,8 @@ void WeekdayRow::showHints()
                          .arg(shortWeekdayText((m_weekday + 1) % kWeekdays),
                               timeText(line.field->to()));
         }
-        if (other != span) {
-            hints << tr("overlaps %1 – %2; what both have counts once")
-                         .arg(timeText(other->from), timeText(other->to));
+        if (!others.isEmpty()) {
+            hints << overlapText(others);
         }
         if (line.zone) {
             hints << tr("%1 time").arg(placeText(*line.zone));

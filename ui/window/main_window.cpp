@@ -250,7 +250,7 @@ void MainWindow::connectPages()
     const auto offerUndo = [this](const QString& sentence) {
         m_message->offer(sentence, tr("Undo"), [this] { m_log.undo(); });
     };
-    connect(m_upcoming, &UpcomingPage::removed, this, offerUndo);
+    connect(m_upcoming, &UpcomingPage::reported, this, offerUndo);
     connect(m_history, &HistoryPage::deleted, this, offerUndo);
     connect(m_today, &TodayPage::planWished, this, [this] { showPage(Page::Upcoming); });
     connect(m_today, &TodayPage::saveWished, this, &MainWindow::saveWished);

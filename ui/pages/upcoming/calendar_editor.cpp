@@ -126,10 +126,14 @@ void CalendarEditor::change(const core::BlockKey& key, const core::WallSpan& at)
 {
     const core::CalendarBlock* block = findBlock(key);
     const int column = block != nullptr ? block->place.column : 0;
-    if (fulfil(core::ChangeBlock{key, at}) && std::holds_alternative<core::WeekSpan>(key)) {
+    if (!fulfil(core::ChangeBlock{key, at})) {
+        return;
+    }
+    if (std::holds_alternative<core::WeekSpan>(key)) {
         // The spans of a weekday are in the order of their times.
         moveToPlace({.column = column, .at = at});
     }
+    reportOverlaps();
 }
 
 void CalendarEditor::skip(const core::BlockKey& key)
@@ -142,7 +146,7 @@ void CalendarEditor::skip(const core::BlockKey& key)
     const QString sentence = block != nullptr ? removedText(m_view->model(), *block) : QString();
     if (fulfil(core::SkipBlock{key})) {
         m_popover->dismiss();
-        emit removed(sentence);
+        emit reported(sentence);
     }
 }
 
@@ -184,6 +188,7 @@ void CalendarEditor::changeOpen(const core::WallSpan& at)
         m_open = moved ? std::optional{m_view->model().blocks[*moved].key} : std::nullopt;
     }
     showOpen();
+    reportOverlaps();
 }
 
 void CalendarEditor::showOpen()
@@ -227,6 +232,19 @@ void CalendarEditor::moveToPlace(const core::CalendarBlock::Place& place)
     });
     if (found != blocks.end()) {
         m_view->moveTo(core::cursorAt(m_view->model(), found->key, place.column));
+    }
+}
+
+/// Sessions that overlap count as one: say so of that under the cursor, which was changed.
+void CalendarEditor::reportOverlaps()
+{
+    const core::CalendarModel& model = m_view->model();
+    const auto block = m_view->cursor().block;
+    const QString overlaps = block ? overlapsText(model, model.blocks[*block]) : QString();
+    if (!overlaps.isEmpty()) {
+        const core::CalendarBlock::Place& place = model.blocks[*block].place;
+        const QStringList parts{dayText(model, place.column), timesText(place.at), overlaps};
+        emit reported(parts.join(QStringLiteral(" · ")));
     }
 }
 

@@ -28,8 +28,9 @@ public:
     [[nodiscard]] CalendarView* view() const { return m_view; }
 
 signals:
-    /// Emitted when a block was skipped or removed, with a sentence for people about it.
-    void removed(const QString& sentence);
+    /// Emitted with a sentence for people about what was just done, and can be undone: a block was
+    /// skipped or removed, or overlaps others now.
+    void reported(const QString& sentence);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -50,6 +51,7 @@ private:
     /// Carries out the wish. Returns false and shows the reason if it was refused.
     bool fulfil(const core::CalendarWish& wish);
     void moveToPlace(const core::CalendarBlock::Place& place);
+    void reportOverlaps();
     [[nodiscard]] QRect placeOfCursor() const;
     [[nodiscard]] const core::CalendarBlock* findBlock(const core::BlockKey& key) const;
     [[nodiscard]] SpanPopover::Content contentOf(const core::CalendarBlock& block) const;

@@ -4,6 +4,7 @@
 #include "ui/pages/upcoming/calendar_text.h"
 
 #include "ui/text/civil.h"
+#include "ui/text/overlap_text.h"
 #include "ui/text/text.h"
 #include "ui/text/zone_text.h"
 
@@ -91,6 +92,15 @@ QString timesText(const core::WallSpan& at)
                                            timeText(core::timeOfDay(at.to)));
 }
 
+QString overlapsText(const core::CalendarModel& model, const core::CalendarBlock& block)
+{
+    QStringList others;
+    for (const core::WallSpan& at : core::overlapsOf(model, block)) {
+        others << timesText(at);
+    }
+    return others.isEmpty() ? QString() : overlapText(others);
+}
+
 QString wholeDayText()
 {
     return CalendarText::tr("All day");
@@ -116,7 +126,8 @@ QStringList detailsOf(const core::CalendarModel& model, const core::CalendarBloc
     if (isUnderWay) {
         details << CalendarText::tr("now");
     }
-    details << stateText(model, block) << zoneTexts(model, block, zones);
+    details << stateText(model, block) << overlapsText(model, block)
+            << zoneTexts(model, block, zones);
     details.removeAll(QString());
     return details;
 }

@@ -19,6 +19,10 @@ namespace pomotide::ui {
 /// "09:00 – 17:00".
 [[nodiscard]] QString timesText(const core::WallSpan& at);
 
+/// What counts of a session that overlaps others; empty if it overlaps none.
+[[nodiscard]] QString overlapsText(const core::CalendarModel& model,
+                                   const core::CalendarBlock& block);
+
 /// What is written in place of times that are a whole day.
 [[nodiscard]] QString wholeDayText();
 
@@ -27,7 +31,7 @@ namespace pomotide::ui {
                                       const core::WallSpan& at);
 
 /// What can be said of a block besides its times: "now", "skipped", "the rule says 09:00 – 17:00",
-/// "09:00 – 17:00 in Tokyo", and the exact times if clocks change.
+/// "09:00 – 17:00 in Tokyo", what it overlaps, and the exact times if clocks change.
 [[nodiscard]] QStringList detailsOf(const core::CalendarModel& model,
                                     const core::CalendarBlock& block, const core::Zones& zones);
 

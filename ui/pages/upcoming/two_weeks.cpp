@@ -44,7 +44,7 @@ TwoWeeks::TwoWeeks(SessionBridge& bridge, EditLog& log, QWidget* page, QWidget* 
     connect(m_add, &QPushButton::clicked, m_editor, &CalendarEditor::addHour);
     connect(m_before, &QToolButton::clicked, this, [this] { turn(-1); });
     connect(m_after, &QToolButton::clicked, this, [this] { turn(1); });
-    connect(m_editor, &CalendarEditor::removed, this, &TwoWeeks::removed);
+    connect(m_editor, &CalendarEditor::reported, this, &TwoWeeks::reported);
     connect(m_editor->view(), &CalendarView::pageWished, this, &TwoWeeks::turn);
     connect(m_editor->view(), &CalendarView::resized, this, &TwoWeeks::refresh,
             Qt::QueuedConnection);

@@ -30,7 +30,7 @@ public:
 
 signals:
     /// As of the calendar.
-    void removed(const QString& sentence);
+    void reported(const QString& sentence);
 
 private:
     void build();

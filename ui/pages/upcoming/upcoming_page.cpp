@@ -46,8 +46,8 @@ UpcomingPage::UpcomingPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     column->addWidget(m_week, 1);
     column->addWidget(m_slots, 1);
 
-    connect(m_days, &TwoWeeks::removed, this, &UpcomingPage::removed);
-    connect(m_week, &UsualWeek::removed, this, &UpcomingPage::removed);
+    connect(m_days, &TwoWeeks::reported, this, &UpcomingPage::reported);
+    connect(m_week, &UsualWeek::reported, this, &UpcomingPage::reported);
     connect(m_tabs, &QTabBar::currentChanged, this, &UpcomingPage::showCurrentTab);
     connect(&bridge, &SessionBridge::stateChanged, this, &UpcomingPage::refresh);
     showCurrentTab();

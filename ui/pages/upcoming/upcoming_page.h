@@ -31,8 +31,8 @@ public:
     void showTab(Tab tab);
 
 signals:
-    /// Emitted when a session or hours were skipped or removed, with a sentence for people.
-    void removed(const QString& sentence);
+    /// Emitted with a sentence for people about what was just done, and can be undone.
+    void reported(const QString& sentence);
 
 protected:
     void showEvent(QShowEvent* event) override;

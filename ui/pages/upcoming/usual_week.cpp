@@ -42,7 +42,7 @@ UsualWeek::UsualWeek(SessionBridge& bridge, EditLog& log, QWidget* page, QWidget
     m_both->addWidget(m_rows, 0, Qt::AlignTop);
     m_both->setSpacing(fontMetrics().height());
     column->addWidget(m_zone);
-    connect(m_calendar, &CalendarEditor::removed, this, &UsualWeek::removed);
+    connect(m_calendar, &CalendarEditor::reported, this, &UsualWeek::reported);
     connect(m_rows, &WeekEditor::edited, this, &UsualWeek::setHours);
 }
 

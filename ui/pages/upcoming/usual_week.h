@@ -28,7 +28,7 @@ public:
 
 signals:
     /// As of the calendar.
-    void removed(const QString& sentence);
+    void reported(const QString& sentence);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -13,6 +13,7 @@
 #include <QAbstractItemView>
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QToolButton>
 
 using namespace pomotide;
 
@@ -33,6 +34,8 @@ public:
 
 private slots:
     void oneMoreSlotThanIntentionsIsShown();
+    void theOtherSlotsUnfold();
+    void whatIsDroppedOnALaterSlotIsTheNext();
     void tabGoesFromSlotToSlot();
     void typedIntentionIsInsertedAtItsSlot();
     void chosenIntentionMovesToItsSlot();
@@ -51,14 +54,24 @@ private:
     /// Drops the data on a slot.
     void dropOn(int place, const QMimeData* data)
     {
+        const QWidget* list = shown(m_page.get(), "slotList");
+        dropAt(slot(place)->mapTo(list, slot(place)->rect().center()), data);
+    }
+    void dropAt(const QPoint& point, const QMimeData* data)
+    {
         QWidget* list = shown(m_page.get(), "slotList");
-        const QPoint point = slot(place)->mapTo(list, slot(place)->rect().center());
         QDragEnterEvent enter(point, Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(list, &enter);
         QDragMoveEvent move(point, Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(list, &move);
         QDropEvent drop(point, Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(list, &drop);
+    }
+    /// The times of the slots that have no field; empty if they are folded.
+    [[nodiscard]] QString restText() const
+    {
+        const auto* rest = shown(m_page.get(), "slotList")->findChild<ui::SecondaryLabel*>();
+        return rest->isVisible() ? rest->text() : QString();
     }
     [[nodiscard]] core::IntentionId id(std::size_t place) const
     {
@@ -86,6 +99,33 @@ void UpcomingSlotsTest::oneMoreSlotThanIntentionsIsShown()
     add("Letter");
     QCOMPARE(slot(0)->typed(), QStringLiteral("Letter"));
     QVERIFY(slot(1)->typed().isEmpty());
+}
+
+void UpcomingSlotsTest::theOtherSlotsUnfold()
+{
+    auto* fold = shown<QToolButton>(m_page.get(), "foldSlots");
+    QCOMPARE(fold->text(), QStringLiteral("and 20 more to come"));
+    QVERIFY(restText().isEmpty());
+    pressButton(fold);
+    const QStringList times = restText().split('\n');
+    QCOMPARE(times.size(), 20);
+    QCOMPARE(times.first(), QStringLiteral("09:30 – 09:40"));
+    add("Letter");
+    QCOMPARE(restText().split('\n'), times.mid(1));
+    m_core->advanceTo(at(kToday, 16h + 50min));
+    m_page->refresh();
+    QVERIFY(!fold->isVisible());
+    QVERIFY(restText().isEmpty());
+}
+
+void UpcomingSlotsTest::whatIsDroppedOnALaterSlotIsTheNext()
+{
+    add("Letter");
+    add("Report");
+    pressButton(shown(m_page.get(), "foldSlots"));
+    auto* list = shown(m_page.get(), "slotList");
+    dropAt({list->width() / 2, list->height() - 5}, ui::toMimeData({id(0), false}).get());
+    QCOMPARE(m_core->titles(), (Titles{"Report", "Letter"}));
 }
 
 void UpcomingSlotsTest::tabGoesFromSlotToSlot()

@@ -6,6 +6,8 @@
 #include "ui/pages/upcoming/slot_drag.h"
 #include "ui/widgets/labels.h"
 
+#include <algorithm>
+
 namespace pomotide::ui {
 
 namespace {
@@ -16,6 +18,7 @@ constexpr int kId = Qt::UserRole;
 constexpr int kNarrowest = 12;
 constexpr int kWidth = 28;
 constexpr int kLeastLines = 4;
+constexpr int kMostLines = 16;
 
 } // namespace
 
@@ -49,11 +52,14 @@ void OpenIntentions::offer(const std::vector<core::Intention>& open)
         item(i)->setData(kId, static_cast<qlonglong>(intention.id));
     }
     setCurrentRow(std::min(std::max(row, 0), places - 1));
+    updateGeometry(); // each has a line
 }
 
 QSize OpenIntentions::sizeHint() const
 {
-    return {kWidth * fontMetrics().averageCharWidth(), QListWidget::sizeHint().height()};
+    const int lines = std::clamp(count(), kLeastLines, kMostLines);
+    return {kWidth * fontMetrics().averageCharWidth(),
+            lines * std::max(fontMetrics().height(), sizeHintForRow(0)) + 2 * frameWidth()};
 }
 
 QSize OpenIntentions::minimumSizeHint() const

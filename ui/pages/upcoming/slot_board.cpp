@@ -23,14 +23,14 @@ SlotBoard::SlotBoard(SessionBridge& bridge, EditLog& log, QWidget* parent)
     first->column()->addWidget(
         new Heading(tr("Slots of this session"), Heading::Rank::Part, first));
     first->column()->addWidget(m_slots);
-    first->column()->addStretch(1);
     m_side->column()->addWidget(new Heading(tr("Open intentions"), Heading::Rank::Part, m_side));
     m_side->column()->addWidget(new SecondaryLabel(tr("Drag one to a slot."), m_side));
     m_side->column()->addWidget(m_open, 1);
     m_both->setContentsMargins(0, 0, 0, 0);
     m_both->setSpacing(gap(Gap::Usual, fontMetrics()));
-    m_both->addWidget(first, 2);
-    m_both->addWidget(m_side, 1);
+    // As high as what is in them: an empty card seems to wait for something.
+    m_both->addWidget(first, 2, Qt::AlignTop);
+    m_both->addWidget(m_side, 1, Qt::AlignTop);
 }
 
 void SlotBoard::refresh()

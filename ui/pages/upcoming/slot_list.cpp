@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,11 +25,17 @@ namespace pomotide::ui {
 
 SlotList::SlotList(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log), m_column(new QVBoxLayout(this)),
-      m_rest(new SecondaryLabel({}, this))
+      m_fold(new QToolButton(this)), m_rest(new SecondaryLabel({}, this))
 {
     setObjectName(QStringLiteral("slotList"));
     m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addWidget(m_fold, 0, Qt::AlignLeft);
     m_column->addWidget(m_rest);
+    m_fold->setObjectName(QStringLiteral("foldSlots"));
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setAutoRaise(true);
+    m_fold->setCheckable(true);
+    connect(m_fold, &QToolButton::toggled, this, &SlotList::refresh);
     setAcceptDrops(true);
     refresh();
 }
@@ -47,10 +54,21 @@ void SlotList::refresh()
     for (std::size_t order = 0; order < count; ++order) {
         showLine(order, planned[order]);
     }
-    const auto more = static_cast<int>(planned.size() - count);
-    m_rest->setVisible(planned.empty() || more > 0);
-    m_rest->setText(planned.empty() ? tr("No slots are to come today.")
-                                    : tr("and %n more to come", nullptr, more));
+    showRest(std::span(planned).subspan(count));
+}
+
+void SlotList::showRest(std::span<const core::PlannedSlot> rest)
+{
+    const bool isEmpty = m_lines.empty();
+    m_fold->setVisible(!rest.empty());
+    m_fold->setArrowType(m_fold->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    m_fold->setText(tr("and %n more to come", nullptr, static_cast<int>(rest.size())));
+    QStringList times;
+    for (const core::PlannedSlot& slot : rest) {
+        times << spanText(m_bridge.zones().system(), slot.pomodoro);
+    }
+    m_rest->setVisible(isEmpty || (m_fold->isChecked() && !rest.empty()));
+    m_rest->setText(isEmpty ? tr("No slots are to come today.") : times.join(QLatin1Char('\n')));
 }
 
 void SlotList::addLine()
@@ -197,7 +215,8 @@ std::optional<std::size_t> SlotList::orderAt(const QPoint& point) const
             return order;
         }
     }
-    return {};
+    const bool isBelow = !m_lines.empty() && point.y() > m_lines.back().row->geometry().bottom();
+    return isBelow ? std::optional{m_lines.size() - 1} : std::nullopt;
 }
 
 void SlotList::aimAt(std::optional<std::size_t> order)

@@ -8,8 +8,10 @@
 
 #include <QWidget>
 
+#include <span>
 #include <vector>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace pomotide::ui {
@@ -19,9 +21,9 @@ class SecondaryLabel;
 class InlineMessage;
 class SlotTimes;
 
-/// The slots to come in the current session, or in the next one today. Each has a field for its
-/// intention, and takes intentions that are dragged to it. At most one slot more is shown than
-/// there are open intentions.
+/// The slots to come in the current session, or in the next one today. Each that has an intention,
+/// and the first one without, has a field for it. The times of the others can be unfolded: slots
+/// are filled in order. What is dragged to a slot without an intention goes to the first of them.
 class SlotList final : public QWidget {
     Q_OBJECT
 
@@ -49,6 +51,7 @@ private:
     void addLine();
     void removeLine();
     void showLine(std::size_t order, const core::PlannedSlot& slot);
+    void showRest(std::span<const core::PlannedSlot> rest);
     void takeOver(std::size_t order);
     /// Puts the line's intention at `order`. Returns false and shows the reason if that was
     /// refused.
@@ -61,7 +64,8 @@ private:
     EditLog& m_log;
     std::vector<Line> m_lines;
     QVBoxLayout* m_column;
-    SecondaryLabel* m_rest;
+    QToolButton* m_fold;
+    SecondaryLabel* m_rest;           ///< the times of the other slots, or that there are none
     std::optional<std::size_t> m_aim; ///< the slot under what is dragged
     bool m_isTakingOver = false;
 };

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/suite.h"
-#include "ui/pages/upcoming/calendar_frame.h"
+#include "ui/pages/upcoming/calendar_picture.h"
+#include "ui/pages/upcoming/calendar_text.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QLocale>
+#include <QPainter>
 
 using namespace pomotide;
 
@@ -38,6 +44,30 @@ QPointF pointAt(double hours)
     return {50 + kDay / 2, 20 + 10 * hours};
 }
 
+/// The number of pixels of letters in a block, in a column of that width.
+int letters(double column)
+{
+    const QColor ink(Qt::red);
+    ui::CalendarPicture picture;
+    picture.model = model({{0, {9h, 17h}}});
+    picture.frame = {.area = {100, 20, 2 * column, 480}, .columns = 2};
+    picture.palette.setColor(QPalette::Text, ink);
+    picture.palette.setColor(QPalette::Highlight, Qt::blue);
+    QImage image(600, 500, QImage::Format_RGB32);
+    QPainter painter(&image);
+    ui::paint(painter, picture, image.rect());
+    painter.end();
+    const auto pieces = core::piecesOf(picture.model);
+    const QRect block = picture.frame.placeOf(pieces.front(), false).toRect();
+    int count = 0;
+    for (int y = block.top(); y <= block.bottom(); ++y) {
+        for (int x = block.left(); x <= block.right(); ++x) {
+            count += image.pixelColor(x, y) == ink ? 1 : 0;
+        }
+    }
+    return count;
+}
+
 } // namespace
 
 /// Where the days, hours and blocks of a calendar are: ui/pages/upcoming/calendar_frame.h.
@@ -56,6 +86,7 @@ private slots:
     void anEdgeAtMidnightIsNone() const;
     void eventsAreAboveSessions() const;
     void emptyTimeIsFound() const;
+    void timesAreWrittenOnlyWhole() const;
 };
 
 void CalendarFrameTest::daysAreSideBySide() const
@@ -141,6 +172,16 @@ void CalendarFrameTest::emptyTimeIsFound() const
 {
     const CalendarHit expected{.column = 0, .at = 18h + 30min, .block = {}};
     QVERIFY(ui::hitAt(kFrame, model({{0, {9h, 17h}}}), pointAt(18.5), kEdge) == expected);
+}
+
+void CalendarFrameTest::timesAreWrittenOnlyWhole() const
+{
+    const QFontMetrics metrics(QApplication::font());
+    QVERIFY(letters(ui::leastColumnWidth(metrics)) > 0);
+    QCOMPARE(letters(24), 0);
+    QLocale::setDefault(QLocale("en_US"));
+    QCOMPARE(ui::shortTimeText({13h + 30min}), QStringLiteral("1:30"));
+    QLocale::setDefault(QLocale::c());
 }
 
 POMOTIDE_SUITE(CalendarFrameTest, QApplication)

@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -59,6 +60,7 @@ private slots:
     void allDaysAreShownIfThereIsRoom();
     void twoWeeksAreShownOnALaptop();
     void fewDaysAreShownIfThereIsLittleRoom();
+    void onASmallScreenOnlyTheCalendarScrolls();
     void emptyPageHasAFriendlyText();
     void hiddenPageDoesNotUpdate();
     void blocksHaveNames();
@@ -418,6 +420,14 @@ void UpcomingDaysTest::fewDaysAreShownIfThereIsLittleRoom()
     QVERIFY(handle(core::BlockKey(m_core->sessions().back().key)) != nullptr ||
             handle({}, 0) != nullptr);
     QVERIFY(!shown(m_page.get(), "after")->isEnabled());
+}
+
+void UpcomingDaysTest::onASmallScreenOnlyTheCalendarScrolls()
+{
+    m_page->resize(800 - 150, 600 - 50); // beside the side bar, below the strip
+    QApplication::processEvents();
+    QCOMPARE(m_page->findChild<QScrollArea*>()->verticalScrollBar()->maximum(), 0);
+    QVERIFY(calendar()->verticalScrollBar()->maximum() > 0);
 }
 
 void UpcomingDaysTest::emptyPageHasAFriendlyText()

@@ -7,6 +7,9 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/time_field.h"
 
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QToolButton>
@@ -51,6 +54,8 @@ private slots:
     void drawnHoursAreAdded();
     void deletedHoursAreGone();
     void hoursTypedInTheCardAreApplied();
+    void noScreenNeedsSidewaysScrolling_data();
+    void noScreenNeedsSidewaysScrolling();
     void theCursorFollowsHoursThatAreMoved();
     void movedHoursThatOverlapAreToldToCountOnce();
 
@@ -305,6 +310,41 @@ void UpcomingHoursTest::hoursTypedInTheCardAreApplied()
     QVERIFY(m_core->week() == wanted);
     QVERIFY(!isCardOpen());
     QCOMPARE(QApplication::focusWidget(), hours(kMonday));
+}
+
+void UpcomingHoursTest::noScreenNeedsSidewaysScrolling_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<double>("scale");
+    for (const int width : {1024, 800}) {
+        QTest::addRow("%d", width) << width << 1.0;
+        QTest::addRow("%d, large letters", width) << width << 1.5;
+    }
+}
+
+/// With a clock of 12 hours and hours that say much about themselves.
+void UpcomingHoursTest::noScreenNeedsSidewaysScrolling()
+{
+    QFETCH(const int, width);
+    QFETCH(const double, scale);
+    auto week = core::proposedWeek();
+    week.days[kMonday].push_back({{16h}, {2h}, "Europe/Berlin"});
+    week.days[kMonday].push_back({{16h}, {2h}, {}});
+    QCOMPARE(m_core->run(core::SetWorkHours{core::rulesOf(week, {})}), core::Outcome::Done);
+    const auto restore = qScopeGuard([usual = QApplication::font()] {
+        QApplication::setFont(usual);
+        QLocale::setDefault(QLocale::c());
+    });
+    QFont large = QApplication::font();
+    large.setPointSizeF(large.pointSizeF() * scale);
+    QApplication::setFont(large);
+    QLocale::setDefault(QLocale("en_US"));
+    ui::UpcomingPage page(m_core->bridge, *m_log);
+    page.showTab(Tab::WorkHours);
+    page.resize(width - static_cast<int>(150 * scale), 540); // beside the side bar
+    page.show();
+    QApplication::processEvents();
+    QCOMPARE(page.findChild<QScrollArea*>()->horizontalScrollBar()->maximum(), 0);
 }
 
 void UpcomingHoursTest::theCursorFollowsHoursThatAreMoved()

@@ -244,7 +244,26 @@ private:
         paintTimes(room, block.place.at, ink, block.kind == Kind::Skipped, isWhole);
     }
 
-    /// Writes the times on one line, or below each other, or only the first one, as there is room.
+    /// The times on one line, or below each other, or only the first one, as there is room. Where
+    /// the width is too little, "AM" and "PM" go, as the hours are beside them, and then the times:
+    /// one that is cut off misleads.
+    [[nodiscard]] QString timesFor(const core::WallSpan& at, const QRectF& room) const
+    {
+        if (const QString text = timesText(at); m_metrics.horizontalAdvance(text) <= room.width()) {
+            return text;
+        }
+        for (const auto write : {timeText, shortTimeText}) {
+            const QString from = write(core::timeOfDay(at.from));
+            const QString to = write(core::timeOfDay(at.to));
+            const QString text =
+                room.height() < 1.9 * m_line ? from : from + QStringLiteral("–\n") + to;
+            if (m_metrics.size(0, text).width() <= room.width() + m_line * 0.2) {
+                return text;
+            }
+        }
+        return {};
+    }
+
     void paintTimes(const QRectF& place, const core::WallSpan& at, const QColor& ink,
                     bool isStruck = false, bool isWhole = false)
     {
@@ -253,14 +272,9 @@ private:
         }
         const double margin = std::min(m_line * 0.4, (place.height() - m_line * 0.85) / 2);
         const QRectF room = place.adjusted(m_line * 0.45, margin, -m_line * 0.2, 0);
-        const QString from = timeText(core::timeOfDay(at.from));
-        QString text = isWhole ? m_metrics.elidedText(wholeDayText(), Qt::ElideRight,
-                                                      static_cast<int>(room.width()))
-                               : timesText(at);
-        if (!isWhole && m_metrics.horizontalAdvance(text) > room.width()) {
-            const bool hasTwo = room.height() >= 1.9 * m_line;
-            text = hasTwo ? from + QStringLiteral("–\n") + timeText(core::timeOfDay(at.to)) : from;
-        }
+        const QString text = isWhole ? m_metrics.elidedText(wholeDayText(), Qt::ElideRight,
+                                                            static_cast<int>(room.width()))
+                                     : timesFor(at, room);
         QFont font = m_painter.font();
         font.setStrikeOut(isStruck);
         m_painter.save();
@@ -330,13 +344,15 @@ double hoursWidth(const QFontMetrics& metrics)
 
 double leastColumnWidth(const QFontMetrics& metrics)
 {
-    return metrics.horizontalAdvance(timeText(kWidestTime) + QStringLiteral("–")) +
-           metrics.height() * 0.7;
+    // A block leaves some of its column, and its text some of the block.
+    constexpr double kShare = 0.9;
+    const double text = metrics.horizontalAdvance(timeText(kWidestTime) + QStringLiteral("–"));
+    return (text + metrics.height() * 0.45) / kShare;
 }
 
 double roomyColumnWidth(const QFontMetrics& metrics)
 {
-    return leastColumnWidth(metrics) + metrics.height() * 0.7;
+    return leastColumnWidth(metrics) + metrics.height() * 0.5;
 }
 
 void paint(QPainter& painter, const CalendarPicture& picture, const QRectF& rect)

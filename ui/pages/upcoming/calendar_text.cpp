@@ -9,6 +9,7 @@
 #include "ui/text/zone_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace pomotide::ui {
 
@@ -99,6 +100,15 @@ QString overlapsText(const core::CalendarModel& model, const core::CalendarBlock
         others << timesText(at);
     }
     return others.isEmpty() ? QString() : overlapText(others);
+}
+
+QString shortTimeText(core::TimeOfDay time)
+{
+    const QLocale locale;
+    return timeText(time)
+        .remove(locale.amText(), Qt::CaseInsensitive)
+        .remove(locale.pmText(), Qt::CaseInsensitive)
+        .simplified();
 }
 
 QString wholeDayText()

@@ -23,6 +23,9 @@ namespace pomotide::ui {
 [[nodiscard]] QString overlapsText(const core::CalendarModel& model,
                                    const core::CalendarBlock& block);
 
+/// A time of day without "AM" and "PM".
+[[nodiscard]] QString shortTimeText(core::TimeOfDay time);
+
 /// What is written in place of times that are a whole day.
 [[nodiscard]] QString wholeDayText();
 

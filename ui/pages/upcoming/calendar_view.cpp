@@ -28,7 +28,7 @@ constexpr double kLeastHour = 1.5;
 constexpr double kMostHour = 4;
 constexpr double kTopMargin = 0.7; ///< above the first used hour, for its time
 constexpr int kLeastHeight = 12;
-constexpr int kUsualHeight = 28;
+constexpr int kUsualHeight = 16;
 
 } // namespace
 
@@ -123,6 +123,13 @@ int CalendarView::columnsThatFit(bool isRoomy) const
         isRoomy ? roomyColumnWidth(fontMetrics()) : leastColumnWidth(fontMetrics());
     const double room = viewport()->width() - hoursWidth(fontMetrics());
     return std::max(1, static_cast<int>(room / width));
+}
+
+int CalendarView::leastWidth(int columns) const
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return static_cast<int>(hoursWidth(fontMetrics()) + columns * leastColumnWidth(fontMetrics())) +
+           bar + 1;
 }
 
 QSize CalendarView::sizeHint() const

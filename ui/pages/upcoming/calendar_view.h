@@ -44,6 +44,9 @@ public:
     /// Returns how many columns there is room for, with some to spare if `isRoomy`.
     [[nodiscard]] int columnsThatFit(bool isRoomy) const;
 
+    /// Returns the least width in which the times of blocks are readable in so many columns.
+    [[nodiscard]] int leastWidth(int columns) const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -14,14 +14,19 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pomotide::ui {
 
 namespace {
 
-constexpr std::size_t kWeekdays = 7;
+constexpr int kWeekdays = 7;
 
 /// Width in line heights from which the rows are beside the calendar.
 constexpr int kWide = 60;
+
+/// Height of the calendar in line heights if the rows are below it.
+constexpr int kHeight = 24;
 
 } // namespace
 
@@ -49,7 +54,7 @@ UsualWeek::UsualWeek(SessionBridge& bridge, EditLog& log, QWidget* page, QWidget
 void UsualWeek::refresh()
 {
     const core::Week week = core::weekOf(m_bridge.state().hours.rules);
-    const auto first = static_cast<std::size_t>(QLocale().firstDayOfWeek()) % kWeekdays;
+    const auto first = static_cast<std::size_t>(QLocale().firstDayOfWeek() % kWeekdays);
     m_calendar->offer(core::calendarOf(week, first));
     m_rows->offer(week);
     m_zone->setText(
@@ -59,8 +64,12 @@ void UsualWeek::refresh()
 void UsualWeek::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_both->setDirection(width() >= kWide * fontMetrics().height() ? QBoxLayout::LeftToRight
-                                                                   : QBoxLayout::TopToBottom);
+    const int line = fontMetrics().height();
+    const int rows = std::min(m_rows->sizeHint().width(), m_rows->maximumWidth());
+    const int calendar = m_calendar->view()->leastWidth(kWeekdays) + 2 * line; // and its card
+    const bool isWide = width() >= std::max(kWide * line, rows + m_both->spacing() + calendar);
+    m_both->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_calendar->setMinimumHeight(isWide ? 0 : kHeight * line); // the page scrolls anyway
 }
 
 void UsualWeek::setHours(std::size_t weekday)

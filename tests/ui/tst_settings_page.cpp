@@ -57,6 +57,7 @@ private slots:
     void shortcutProblemIsShownBelowTheShortcut();
     void noTextSpeaksOfATray();
     void oneSectionIsShownAtATime();
+    void hiddenSectionsAreNotLaidOut();
     void searchShowsTheLinesThatAreFound();
     void searchFindsExplanationsAndChoices();
     void searchFindsWholeSectionsByTheirName();
@@ -512,6 +513,18 @@ void SettingsPageTest::oneSectionIsShownAtATime()
     press(Qt::Key_Down);
     QCOMPARE(shownSections(), QStringList{"Look"});
     QCOMPARE(QApplication::focusWidget(), list);
+}
+
+/// That would load the fonts of all languages.
+void SettingsPageTest::hiddenSectionsAreNotLaidOut()
+{
+    constexpr QSize kNotYet(100, 30); // Qt's for a child
+    QCOMPARE(m_page->findChild<QWidget*>("palette")->size(), kNotYet);
+    m_core->run(core::SetSettings{{.appearance = {.size = 33}}});
+    QCOMPARE(m_page->findChild<QWidget*>("palette")->size(), kNotYet);
+    m_page->showSectionOf(m_page->findChild<QWidget*>("palette"));
+    QApplication::processEvents();
+    QVERIFY(m_page->findChild<QWidget*>("palette")->size() != kNotYet);
 }
 
 void SettingsPageTest::searchShowsTheLinesThatAreFound()

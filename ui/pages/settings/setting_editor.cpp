@@ -143,7 +143,6 @@ void SettingEditor::buildTick(QBoxLayout* row)
 void SettingEditor::buildChoice(QBoxLayout* row, const core::Setting::OneOf& values)
 {
     auto* choice = new QComboBox(this);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     choice->setMinimumContentsLength(kLineLetters);
     for (const std::string& word : values.words) {
         choice->addItem(text::settingWord(m_setting.id, word), qString(word));

@@ -67,7 +67,10 @@ void SettingsSection::refresh()
     bool isDefault = true;
     for (SettingEditor* editor : m_editors) {
         editor->offer(settings);
-        m_form->setRowVisible(editor, isFound(*editor));
+        // Showing a row lays the section out, with all fonts of its texts, even if it is hidden.
+        if (const bool isShown = isFound(*editor); m_form->isRowVisible(editor) != isShown) {
+            m_form->setRowVisible(editor, isShown);
+        }
         const auto& setting = editor->setting();
         isDefault = isDefault && setting.format(settings) == setting.format(core::Settings{});
     }

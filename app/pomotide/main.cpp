@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/platform/freed_memory.h"
 #include "app/platform/message_bus.h"
 #include "app/pomotide/launch.h"
 
@@ -26,6 +27,7 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "%s\n", qUtf8Printable(reason));
         return 1;
     }
+    app::returnFreedMemory();
     app::leaveSilentBuses();
     const auto application = app::makeApplication(argc, argv);
     return app::launch(std::get<app::Options>(asked));

@@ -70,13 +70,16 @@ std::string textIn(const Node& node, std::size_t longest)
 
 core::Estimate estimateIn(const Node& node)
 {
-    const core::Duration length{numberIn(node.member("length"))};
-    if (length < core::kShortestEstimate || length > core::kLongestEstimate) {
-        node.member("length").expected("milliseconds, from " +
-                                       core::formatDuration(core::kShortestEstimate) + " to " +
-                                       core::formatDuration(core::kLongestEstimate));
+    const Node length = node.member("length");
+    core::Estimate estimate{.length = {}, .made = instantIn(node.member("made"))};
+    if (node.optionalMember("length")) {
+        estimate.length = core::Duration{numberIn(length)};
     }
-    return {.length = length, .made = instantIn(node.member("made"))};
+    if (!isWithinBounds(estimate)) {
+        length.expected("milliseconds, from " + core::formatDuration(core::kShortestEstimate) +
+                        " to " + core::formatDuration(core::kLongestEstimate));
+    }
+    return estimate;
 }
 
 std::variant<core::Open, core::Achieved, core::Abandoned> intentionStateIn(const Node& node)

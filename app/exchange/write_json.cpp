@@ -141,7 +141,8 @@ Json jsonOf(const core::Intention& intention)
     };
     auto estimates = Json::array();
     for (const auto& estimate : intention.estimates) {
-        estimates.push_back({{"length", estimate.length.count()}, {"made", jsonOf(estimate.made)}});
+        estimates.push_back({{"length", estimate.length ? Json(estimate.length->count()) : Json()},
+                             {"made", jsonOf(estimate.made)}});
     }
     return {{"id", jsonOf(intention.id)},
             {"title", intention.title},

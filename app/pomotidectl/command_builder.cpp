@@ -106,9 +106,10 @@ void addText(CLI::App* command, const char* name, std::optional<std::string>& te
         ->type_name(type);
 }
 
-void addEstimate(CLI::App* command, std::string& typed)
+CLI::Option* addEstimate(CLI::App* command, std::string& typed)
 {
-    command->add_option("--estimate", typed, say(Ctl::tr("how long it will take: 40m, 1h30m, 90")))
+    return command
+        ->add_option("--estimate", typed, say(Ctl::tr("how long it will take: 40m, 1h30m, 90")))
         ->type_name("LENGTH");
 }
 

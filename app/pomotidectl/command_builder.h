@@ -84,7 +84,7 @@ void addText(CLI::App* command, const char* name, std::optional<std::string>& te
              const QString& description, const char* type);
 
 /// Adds --estimate. estimateIn() parses its text; nothing if it was not given.
-void addEstimate(CLI::App* command, std::string& typed);
+CLI::Option* addEstimate(CLI::App* command, std::string& typed);
 [[nodiscard]] std::optional<core::Duration> estimateIn(const std::string& typed);
 
 /// Adds --when and --repeat; their functions parse the text as estimateIn() does.

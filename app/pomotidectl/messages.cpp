@@ -184,8 +184,8 @@ std::string intentionLine(const core::Intention& intention, std::size_t width)
     const auto id = number(intention.id);
     const auto line = std::string(width - id.size(), ' ') + id + "  " + oneLine(intention.title);
     std::vector<std::string> remarks{whenText(intention), repeatText(intention.repeat)};
-    if (!intention.estimates.empty()) {
-        remarks.push_back(say(Ctl::tr("about %1"), lengthText(intention.estimates.back().length)));
+    if (const auto estimate = estimateOf(intention)) {
+        remarks.push_back(say(Ctl::tr("about %1"), lengthText(*estimate)));
     }
     remarks.push_back(closedAs(intention));
     if (!intention.nextStep.empty()) {
@@ -340,9 +340,9 @@ std::string corrected(const core::Pomodoro& pomodoro,
 std::string noted(const core::Intention& intention)
 {
     const auto what = named(intention.id, intention.title);
-    return intention.estimates.empty() ? say(Ctl::tr("Noted %1."), what)
-                                       : say(Ctl::tr("Noted %1, about %2."), what,
-                                             lengthText(intention.estimates.back().length));
+    const auto estimate = estimateOf(intention);
+    return estimate ? say(Ctl::tr("Noted %1, about %2."), what, lengthText(*estimate))
+                    : say(Ctl::tr("Noted %1."), what);
 }
 
 std::string abandoned(core::IntentionId id, std::string_view title)
@@ -379,11 +379,15 @@ std::string moved(const core::State& after, const core::Intention& before)
 }
 
 std::string edited(core::IntentionId id, std::string_view title,
-                   std::optional<core::Duration> estimate)
+                   const std::optional<core::EstimateIntention>& estimate)
 {
-    return estimate
-               ? say(Ctl::tr("It is now %1, about %2."), named(id, title), lengthText(*estimate))
-               : say(Ctl::tr("It is now %1."), named(id, title));
+    const auto what = named(id, title);
+    if (!estimate) {
+        return say(Ctl::tr("It is now %1."), what);
+    }
+    return estimate->estimate
+               ? say(Ctl::tr("It is now %1, about %2."), what, lengthText(*estimate->estimate))
+               : say(Ctl::tr("It is now %1, without an estimate."), what);
 }
 
 } // namespace pomotide::cli::messages

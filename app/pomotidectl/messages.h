@@ -51,6 +51,6 @@ namespace pomotide::cli::messages {
 [[nodiscard]] std::string moved(const core::State& after, const core::Intention& before);
 /// `estimate` is the new one, if it was changed.
 [[nodiscard]] std::string edited(core::IntentionId id, std::string_view title,
-                                 std::optional<core::Duration> estimate);
+                                 const std::optional<core::EstimateIntention>& estimate);
 
 } // namespace pomotide::cli::messages

@@ -87,7 +87,8 @@ Act edit(const Node& step, RuleNames&)
 
 Act estimate(const Node& step, RuleNames&)
 {
-    return core::EstimateIntention{.estimate = lengthOf(step.member("estimate"))};
+    static_cast<void>(step.member("estimate")); // null takes the latest one back
+    return core::EstimateIntention{.estimate = optional(step, "estimate", lengthOf)};
 }
 
 Act move(const Node& step, RuleNames&)

@@ -114,7 +114,8 @@ Json jsonOf(const IntentionReport& report, const IntentionNames& names)
     const auto& intention = report.intention;
     auto estimates = Json::array();
     for (const auto& estimate : intention.estimates) {
-        estimates.push_back({estimate.length.count(), timeOf(estimate.made)});
+        estimates.push_back(
+            {estimate.length ? Json(estimate.length->count()) : Json(), timeOf(estimate.made)});
     }
     Json json{
         {"id", names.at(intention.id)},

@@ -85,10 +85,12 @@ Outcome apply(Draft& draft, const EstimateIntention& command)
     if (!intention->isOpen()) {
         return Outcome::NotOpen;
     }
-    if (!isEstimate(command.estimate)) {
+    if (command.estimate && !isEstimate(*command.estimate)) {
         return Outcome::Invalid;
     }
-    intention->estimates.push_back({.length = command.estimate, .made = draft.state.now});
+    if (command.estimate || estimateOf(*intention)) {
+        intention->estimates.push_back({.length = command.estimate, .made = draft.state.now});
+    }
     draft.put(*intention);
     return Outcome::Done;
 }

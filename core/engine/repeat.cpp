@@ -37,9 +37,8 @@ std::optional<Intention> nextOf(const Draft& draft, const Intention& achieved)
                    .when = When::Later,
                    .repeat = achieved.repeat,
                    .due = due};
-    if (!achieved.estimates.empty()) {
-        next.estimates.push_back(
-            {.length = achieved.estimates.back().length, .made = draft.state.now});
+    if (const auto estimate = estimateOf(achieved)) {
+        next.estimates.push_back({.length = estimate, .made = draft.state.now});
     }
     return next;
 }

@@ -12,6 +12,7 @@ enum class ActKind {
     AddIntention,
     EditIntention,
     EstimateIntention,
+    TakeBackEstimate,
     AbandonIntention,
     ReopenIntention,
     MoveIntention,

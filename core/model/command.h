@@ -37,9 +37,10 @@ struct EditIntention {
     std::optional<Repeat> repeat = std::nullopt;
 };
 
+/// Without an estimate the latest one is taken back. What earlier ones have earned stays.
 struct EstimateIntention {
     IntentionId intention{};
-    Duration estimate;
+    std::optional<Duration> estimate;
 };
 
 struct AbandonIntention {

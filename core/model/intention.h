@@ -24,7 +24,7 @@ enum class PomodoroId : std::int64_t {};
 
 /// An estimate of how long an intention takes.
 struct Estimate {
-    Duration length{};
+    std::optional<Duration> length; ///< nothing: the one before it was taken back
     Instant made;
 
     bool operator==(const Estimate&) const = default;
@@ -73,6 +73,13 @@ struct Intention {
     bool operator==(const Intention&) const = default;
 };
 
+/// How long the intention takes by its latest estimate; nothing if it has none, or it was taken
+/// back.
+[[nodiscard]] inline std::optional<Duration> estimateOf(const Intention& intention)
+{
+    return intention.estimates.empty() ? std::nullopt : intention.estimates.back().length;
+}
+
 /// The order of the list.
 [[nodiscard]] inline bool isListedBefore(const Intention& a, const Intention& b)
 {
@@ -86,5 +93,12 @@ inline constexpr std::size_t kLongestNextStep = 500;
 
 inline constexpr Duration kShortestEstimate = std::chrono::minutes{1};
 inline constexpr Duration kLongestEstimate = std::chrono::hours{1000};
+
+/// Always true for one that was taken back.
+[[nodiscard]] constexpr bool isWithinBounds(const Estimate& estimate)
+{
+    return !estimate.length ||
+           (*estimate.length >= kShortestEstimate && *estimate.length <= kLongestEstimate);
+}
 
 } // namespace pomotide::core

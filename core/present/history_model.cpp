@@ -209,9 +209,9 @@ CompletedIntention Summary::completionOf(const Pomodoro& pomodoro, const Intenti
         begun = std::min(begun, earlier.startedAt);
         return true;
     });
-    for (const auto& estimate : intention.estimates) {
-        if (estimate.made <= begun) {
-            completed.estimate = estimate.length;
+    for (const auto& [length, made] : intention.estimates) {
+        if (!length || made <= begun) {
+            completed.estimate = length;
         }
     }
     return completed;

@@ -63,7 +63,7 @@ struct CompletedIntention {
     IntentionId intention{};
     std::string title;
     Instant at;
-    std::optional<Duration> estimate; ///< the latest estimate made before that work
+    std::optional<Duration> estimate; ///< the latest made before that work, if not taken back
     Duration actual{};
 
     bool operator==(const CompletedIntention&) const = default;

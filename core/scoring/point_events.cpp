@@ -76,15 +76,18 @@ void enterCompletion(Ledger& ledger, const Pomodoro& pomodoro, Instant at)
     const auto estimates = intention ? intention->estimates : std::vector<Estimate>{};
     auto enough = kCompletionCap;
     for (const auto& estimate : estimates) {
-        enough = std::max(enough, 2 * estimate.length);
+        enough = std::max(enough, 2 * estimate.length.value_or(Duration{}));
     }
     const auto work = workOf(ledger.history, pomodoro, enough);
     const auto points = completionPoints(work.length);
     ledger.enter(PointKind::Completed, at, points, pomodoro);
     double best = 0;
-    for (const auto& estimate : estimates) {
-        best = std::max(best,
-                        closeness(estimate.length, work.length) * work.shareAfter(estimate.made));
+    for (const auto& [length, made] : estimates) {
+        if (length) {
+            best = std::max(best, closeness(*length, work.length) * work.shareAfter(made));
+        } else if (made < at) {
+            best = 0; // taken back before
+        }
     }
     ledger.enter(PointKind::WellEstimated, at, points * best, pomodoro);
 }
@@ -108,6 +111,19 @@ void enterWork(Ledger& ledger, const Pomodoro& pomodoro)
     }
 }
 
+/// True if the intention had an estimate then. Taking it back lowers no points, even at that
+/// instant.
+bool wasEstimated(const Intention& intention, Instant at)
+{
+    bool was = false;
+    for (const auto& [length, made] : intention.estimates) {
+        if (made < at || (made == at && length)) {
+            was = length.has_value();
+        }
+    }
+    return was;
+}
+
 void enterFirstSet(Ledger& ledger, const Pomodoro& pomodoro, int earlier)
 {
     if (earlier >= kRewardedFirstSets) {
@@ -115,10 +131,7 @@ void enterFirstSet(Ledger& ledger, const Pomodoro& pomodoro, int earlier)
     }
     ledger.enter(PointKind::FirstSet, pomodoro.startedAt, kFirstSetPoints, pomodoro);
     const auto intention = ledger.history.intention(pomodoro.intention);
-    const bool estimated =
-        intention &&
-        std::any_of(intention->estimates.begin(), intention->estimates.end(),
-                    [&](const Estimate& one) { return one.made <= pomodoro.startedAt; });
+    const bool estimated = intention && wasEstimated(*intention, pomodoro.startedAt);
     ledger.enter(PointKind::Estimated, pomodoro.startedAt, estimated ? kEstimatedPoints : 0,
                  pomodoro);
 }

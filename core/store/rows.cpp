@@ -50,10 +50,11 @@ std::variant<Open, Achieved, Abandoned> intentionStateIn(SQLite::Statement& row)
 
 core::Estimate estimateIn(SQLite::Statement& row)
 {
-    const core::Estimate estimate{.length = Duration{numberIn(row, "length")},
+    const core::Estimate estimate{.length = row.isColumnNull("length")
+                                                ? std::nullopt
+                                                : std::optional{lengthIn(row, "length")},
                                   .made = instantIn(row, "made_at")};
-    require(estimate.length >= core::kShortestEstimate && estimate.length <= core::kLongestEstimate,
-            row, "length");
+    require(isWithinBounds(estimate), row, "length");
     return estimate;
 }
 

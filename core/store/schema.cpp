@@ -12,6 +12,7 @@
 #include "core/store/schema_6.h"
 #include "core/store/schema_7.h"
 #include "core/store/schema_8.h"
+#include "core/store/schema_9.h"
 
 #include <array>
 
@@ -233,6 +234,7 @@ constexpr std::array kMigrations{
     Migration{.version = 3, .sql = kSchema3}, Migration{.version = 4, .sql = kSchema4},
     Migration{.version = 5, .sql = kSchema5}, Migration{.version = 6, .sql = kSchema6},
     Migration{.version = 7, .sql = kSchema7}, Migration{.version = 8, .sql = kSchema8},
+    Migration{.version = 9, .sql = kSchema9},
 };
 
 } // namespace

@@ -102,8 +102,7 @@ void part(Archive& archive, core::Estimate& estimate)
 {
     part(archive, estimate.length);
     part(archive, estimate.made);
-    archive.require(estimate.length >= core::kShortestEstimate &&
-                    estimate.length <= core::kLongestEstimate);
+    archive.require(isWithinBounds(estimate));
 }
 template<typename Archive>
 void part(Archive& archive, core::Intention& intention)

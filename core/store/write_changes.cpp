@@ -68,7 +68,11 @@ void ChangeWriter::putEstimates(const core::Intention& intention) const
     for (std::size_t number = 0; number < intention.estimates.size(); ++number) {
         const auto& estimate = intention.estimates[number];
         bindIndex(insert, ":number", number);
-        bindLength(insert, ":length", estimate.length);
+        if (estimate.length) {
+            bindLength(insert, ":length", *estimate.length);
+        } else {
+            insert.bind(":length");
+        }
         bindInstant(insert, ":made_at", estimate.made);
         insert.exec();
         insert.reset();

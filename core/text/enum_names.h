@@ -51,10 +51,11 @@ inline constexpr EnumNames<std::chrono::weekday, 7> kWeekdayNames{
      {std::chrono::Saturday, "saturday"},
      {std::chrono::Sunday, "sunday"}}};
 
-inline constexpr EnumNames<ActKind, 29> kActKindNames{
+inline constexpr EnumNames<ActKind, 30> kActKindNames{
     {{ActKind::AddIntention, "add-intention"},
      {ActKind::EditIntention, "edit-intention"},
      {ActKind::EstimateIntention, "estimate-intention"},
+     {ActKind::TakeBackEstimate, "take-back-estimate"},
      {ActKind::AbandonIntention, "abandon-intention"},
      {ActKind::ReopenIntention, "reopen-intention"},
      {ActKind::MoveIntention, "move-intention"},

@@ -82,6 +82,8 @@ private slots:
     void onlyWorkAfterTheEstimateCounts_data() const;
     void onlyWorkAfterTheEstimateCounts() const;
     void theBestOfSeveralEstimatesCounts() const;
+    void anEstimateThatWasTakenBackCountsNoMore() const;
+    void takingAnEstimateBackAfterACompletionLowersNoPoints() const;
     void anEstimateFromBeforeTheLastCompletionCounts() const;
     void longWorkIsComparedInFull() const;
 };
@@ -272,6 +274,28 @@ void CompletionsTest::theBestOfSeveralEstimatesCounts() const
     evaluate(core, kNine + 10min, 0, Verdict::Achieved);
     QCOMPARE(completions(core),
              (Events{completed(kNine + 10min, 0.25), wellEstimated(kNine + 10min, 0.138888889)}));
+}
+
+void CompletionsTest::anEstimateThatWasTakenBackCountsNoMore() const
+{
+    auto core = withLetter(10min);
+    core.run(kNine, EstimateIntention{kLetter, 10min});
+    core.run(kNine, Start{kLetter});
+    core.run(kNine + 5min, EstimateIntention{kLetter, std::nullopt});
+    evaluate(core, kNine + 10min, 0, Verdict::Achieved);
+    QCOMPARE(completions(core), (Events{completed(kNine + 10min, 0.25)}));
+}
+
+void CompletionsTest::takingAnEstimateBackAfterACompletionLowersNoPoints() const
+{
+    auto core = withLetter(10min);
+    core.run(kNine, EstimateIntention{kLetter, 10min});
+    core.run(kNine, Start{kLetter});
+    evaluate(core, kNine + 10min, 0, Verdict::Achieved);
+    core.run(kNine + 10min, ReopenIntention{kLetter});
+    core.run(kNine + 10min, EstimateIntention{kLetter, std::nullopt});
+    QCOMPARE(completions(core),
+             (Events{completed(kNine + 10min, 0.25), wellEstimated(kNine + 10min, 0.25)}));
 }
 
 void CompletionsTest::anEstimateFromBeforeTheLastCompletionCounts() const

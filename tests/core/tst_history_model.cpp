@@ -65,6 +65,7 @@ private slots:
     void streaksAreCountedByTheirLength() const;
     void pointsBelongToTheirDayAndToTheirEntry() const;
     void estimatesAreThoseFromBeforeTheWork() const;
+    void anEstimateThatWasTakenBackIsNotCompared() const;
     void plannedTimeCountsOverlapsOnce() const;
     void aRunningPomodoroIsNotCounted() const;
     void startsAreCountedByThePromptTheyAnswered() const;
@@ -222,6 +223,26 @@ void HistoryModelTest::estimatesAreThoseFromBeforeTheWork() const
                                                                  .at = last.span.end,
                                                                  .estimate = 2h,
                                                                  .actual = 30min}}));
+}
+
+void HistoryModelTest::anEstimateThatWasTakenBackIsNotCompared() const
+{
+    const auto last = over(0, {kNine, kNine + 10min}, Verdict::Achieved);
+    const Intention report{
+        .id = IntentionId{0},
+        .title = "Report",
+        .description = {},
+        .estimates = {{.length = 1h, .made = kNine - 2h}, {.length = {}, .made = kNine + 1min}},
+        .created = kNine - 2h,
+        .order = 0,
+        .state = Achieved{.at = last.span.end, .by = last.id}};
+    const auto model = modelOf({PutIntention{report}, PutPomodoro{last}},
+                               {Period::Day, kDate, std::chrono::Monday, {4h}}, kUtc);
+    QVERIFY(model.completed == (std::vector<CompletedIntention>{{.intention = report.id,
+                                                                 .title = "Report",
+                                                                 .at = last.span.end,
+                                                                 .estimate = {},
+                                                                 .actual = 10min}}));
 }
 
 void HistoryModelTest::plannedTimeCountsOverlapsOnce() const

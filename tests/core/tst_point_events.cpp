@@ -68,6 +68,8 @@ private slots:
     void aLocalDayMayBeAnHourShorterOrLonger() const;
     void aPomodoroStoppedInItsFirstMinuteIsNoFirstSet_data() const;
     void aPomodoroStoppedInItsFirstMinuteIsNoFirstSet() const;
+    void anEstimateTakenBackEarnsOnlyIfThatCameAfterTheStart_data() const;
+    void anEstimateTakenBackEarnsOnlyIfThatCameAfterTheStart() const;
     void afterAStopInTheFirstMinuteTheNextPomodoroIsTheFirstSet() const;
     void aCancelledStartEarnsNothing() const;
     void workCountsOnceItHasEnded() const;
@@ -215,6 +217,33 @@ void PointEventsTest::aPomodoroStoppedInItsFirstMinuteIsNoFirstSet() const
                           earned(PointKind::Estimated, kNine + 12min, 0.5, 1, 1)};
     QCOMPARE(ofKind(core, {PointKind::FirstSet, PointKind::Estimated}, {kNine + 12min, kNine + 1h}),
              counts ? expected : Events{});
+}
+
+void PointEventsTest::anEstimateTakenBackEarnsOnlyIfThatCameAfterTheStart_data() const
+{
+    QTest::addColumn<Duration>("takenBack");
+    QTest::addColumn<bool>("earns");
+    QTest::newRow("before the start") << Duration{-1} << false;
+    QTest::newRow("at the start") << Duration{0} << true; // it may have been after it
+    QTest::newRow("after the start") << Duration{5min} << true;
+}
+
+void PointEventsTest::anEstimateTakenBackEarnsOnlyIfThatCameAfterTheStart() const
+{
+    QFETCH(Duration, takenBack);
+    QFETCH(bool, earns);
+    auto core = workday();
+    const auto at = kNine + 2min;
+    core.run(kNine, EstimateIntention{kLetter, 1h});
+    if (takenBack < Duration{}) {
+        core.run(at + takenBack, EstimateIntention{kLetter, std::nullopt});
+    }
+    core.run(at, Start{kLetter});
+    if (takenBack >= Duration{}) {
+        core.run(at + takenBack, EstimateIntention{kLetter, std::nullopt});
+    }
+    QCOMPARE(ofKind(core, {PointKind::Estimated}, kWeek),
+             earns ? Events{earned(PointKind::Estimated, at, 0.5)} : Events{});
 }
 
 void PointEventsTest::afterAStopInTheFirstMinuteTheNextPomodoroIsTheFirstSet() const

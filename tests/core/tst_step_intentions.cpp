@@ -50,6 +50,8 @@ private slots:
     void fieldsThatAreNotGivenStay() const;
     void aClosedIntentionCanBeEdited() const;
     void estimatesAreCollected() const;
+    void anEstimateIsTakenBack() const;
+    void withoutAnEstimateThereIsNoneToTakeBack() const;
     void estimatesHaveLimits_data() const;
     void estimatesHaveLimits() const;
     void abandoningCloses() const;
@@ -177,6 +179,24 @@ void IntentionsTest::estimatesAreCollected() const
     QCOMPARE(core.intention(1).estimates,
              (std::vector<Estimate>{{.length = 25min, .made = kNine},
                                     {.length = 2h, .made = kNine + 1h}}));
+}
+
+void IntentionsTest::anEstimateIsTakenBack() const
+{
+    auto core = workday();
+    core.run(kNine, EstimateIntention{kReport, 25min});
+    QCOMPARE(core.run(kNine + 1h, EstimateIntention{kReport, std::nullopt}), Outcome::Done);
+    QCOMPARE(core.intention(1).estimates,
+             (std::vector<Estimate>{{.length = 25min, .made = kNine},
+                                    {.length = {}, .made = kNine + 1h}}));
+    QVERIFY(!estimateOf(core.intention(1)));
+}
+
+void IntentionsTest::withoutAnEstimateThereIsNoneToTakeBack() const
+{
+    auto core = workday();
+    QCOMPARE(core.run(kNine, EstimateIntention{kReport, std::nullopt}), Outcome::Done);
+    QCOMPARE(core.intention(1).estimates, std::vector<Estimate>{});
 }
 
 void IntentionsTest::estimatesHaveLimits_data() const

@@ -64,6 +64,7 @@ private slots:
     void itIsDueNoMoreAtTheEndOfTime() const;
 
     void anAchievedOneIsForLaterUntilItsDay() const;
+    void anEstimateThatWasTakenBackDoesNotComeAgain() const;
     void oneThatDoesNotRepeatDoesNotComeAgain() const;
     void anAbandonedOneDoesNotComeAgain() const;
     void itsDayBeginsWithTheDayStart() const;
@@ -121,6 +122,14 @@ void RepeatTest::itIsDueNoMoreAtTheEndOfTime() const
     const std::chrono::local_days last{2199y / 12 / 31};
     QVERIFY(dueAgain(Repeat::Daily, {}, last - kDay) == Due{last});
     QVERIFY(!dueAgain(Repeat::Daily, {}, last));
+}
+
+void RepeatTest::anEstimateThatWasTakenBackDoesNotComeAgain() const
+{
+    auto core = repeating(Repeat::Daily);
+    core.run(kMonday, EstimateIntention{kPlants, std::nullopt});
+    achieve(core, kPlants, kNine);
+    QVERIFY(findIntention(core.state(), kNextPlants)->estimates.empty());
 }
 
 void RepeatTest::anAchievedOneIsForLaterUntilItsDay() const

@@ -39,6 +39,7 @@ private slots:
     void aStartStillToComeDoesNotComeBack() const;
 
     void aStreakThatComesBackHasOnlyItsPomodoros() const;
+    void anEstimateThatWasTakenBackComesBack() const;
 
     void anActOfTwoCommandsIsDoneAgainInItsOrder() const;
     void anActIsTakenBackWholeOrNotAtAll() const;
@@ -61,6 +62,20 @@ void UndoRowsTest::textsAndEstimatesComeBack() const
         core.run(kNine, Undo{});
         QVERIFY(core.intention(0) == before);
     }
+}
+
+void UndoRowsTest::anEstimateThatWasTakenBackComesBack() const
+{
+    const IntentionId letter{0};
+    auto core = workday();
+    core.run(kNine, EstimateIntention{letter, 25min});
+    core.run(kNine + 1h, EstimateIntention{letter, std::nullopt});
+    QCOMPARE(core.last().act->act.name,
+             (ActName{.kind = ActKind::TakeBackEstimate, .title = "Letter"}));
+    core.run(kNine + 2h, Undo{});
+    QVERIFY(estimateOf(core.intention(0)) == Duration{25min});
+    core.run(kNine + 2h, Redo{});
+    QVERIFY(!estimateOf(core.intention(0)));
 }
 
 void UndoRowsTest::aDeletedPomodoroComesBackWithItsBreak() const

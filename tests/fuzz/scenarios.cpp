@@ -132,7 +132,7 @@ Step Author::stepForIntention()
     const auto name = knownName(m_intentions);
     switch (kind) {
     case 3:
-        return step(EstimateIntention{.estimate = lengthOf(m_bytes, 3h)}, name);
+        return step(EstimateIntention{.estimate = maybeEstimate()}, name);
     case 4:
         return step(AbandonIntention{}, name);
     case 5:

@@ -83,7 +83,8 @@ State idle()
     state.open[1].due = kDate + std::chrono::days{40};
     state.open[1].nextStep = "Größe „M“ messen";
     state.open[1].estimates = {{.length = 25min, .made = kMonday},
-                               {.length = 2h, .made = kMonday + 1min}};
+                               {.length = 2h, .made = kMonday + 1min},
+                               {.length = {}, .made = kMonday + 2min}};
     state.next = {.intention = 2, .order = 2, .pomodoro = 0, .session = 0};
     return state;
 }

@@ -55,10 +55,20 @@ State keptState()
     return state;
 }
 
+/// The state in the fixture of schema 8.
+State stateBeforeTakenBackEstimates()
+{
+    auto state = keptState();
+    for (auto& intention : state.open) {
+        std::erase_if(intention.estimates, [](const core::Estimate& each) { return !each.length; });
+    }
+    return state;
+}
+
 /// The state in the fixture of schema 7.
 State stateBeforeSections()
 {
-    auto state = keptState();
+    auto state = stateBeforeTakenBackEstimates();
     for (auto& intention : state.open) {
         intention.when = core::When::Next;
         intention.repeat = core::Repeat::Never;
@@ -135,6 +145,7 @@ private slots:
     void aFileOfSchema6OpensAsItWas();
     void aFileOfSchema7OpensAsItWas();
     void aFileOfSchema8OpensAsItWas();
+    void aFileOfSchema9OpensAsItWas();
     void aContinuedPomodoroOfSchema6WasWorkedOnFromItsStart();
     void restsOfSchema6AreTheBreaksTakenBefore();
     void actsOfOlderSchemasCannotBeUndone_data() const;
@@ -177,7 +188,7 @@ private:
 void MigrationsTest::everyFixtureIsMigratedToTheCurrentSchema_data() const
 {
     QTest::addColumn<int>("version");
-    for (const auto version : {1, 2, 3, 4, 5, 6, 7, 8}) {
+    for (const auto version : {1, 2, 3, 4, 5, 6, 7, 8, 9}) {
         QTest::addRow("schema %d", version) << version;
     }
 }
@@ -261,7 +272,13 @@ void MigrationsTest::aFileOfSchema7OpensAsItWas()
 
 void MigrationsTest::aFileOfSchema8OpensAsItWas()
 {
-    const auto file = restored(8);
+    QVERIFY(keptIn(restored(8)) ==
+            (Content{.state = stateBeforeTakenBackEstimates(), .sessions = kSessions}));
+}
+
+void MigrationsTest::aFileOfSchema9OpensAsItWas()
+{
+    const auto file = restored(9);
     QVERIFY(keptIn(file) == (Content{.state = keptState(), .sessions = kSessions}));
     expectActs(file);
 }
@@ -294,6 +311,7 @@ void MigrationsTest::actsOfOlderSchemasCannotBeUndone_data() const
     QTest::addColumn<int>("version");
     QTest::newRow("before notes where to pick up") << 6;
     QTest::newRow("before sections of the list") << 7;
+    QTest::newRow("before estimates were taken back") << 8;
 }
 
 void MigrationsTest::actsOfOlderSchemasCannotBeUndone()

@@ -28,7 +28,7 @@ core::Grace grace(core::Instant begin, std::size_t index)
 core::Revert everything()
 {
     auto abandoned = examples::intention(1, "Übung, 2 × 45 min");
-    abandoned.estimates = {{.length = 25min, .made = kStart - 1h}};
+    abandoned.estimates = {{.length = 25min, .made = kStart - 1h}, {.length = {}, .made = kStart}};
     abandoned.nextStep = "Größe messen";
     abandoned.state = core::Abandoned{.at = kStart};
     abandoned.when = core::When::Later;

@@ -199,7 +199,7 @@ Command commandOf(const RandomCommand& wish, const State& state, Instant now)
                              {},
                              b % 3 == 0 ? std::optional{static_cast<Repeat>(b % 4)} : std::nullopt};
     case RandomCommand::Estimate:
-        return EstimateIntention{intention, length};
+        return EstimateIntention{intention, b % 4 == 0 ? std::nullopt : std::optional{length}};
     case RandomCommand::Abandon:
         return AbandonIntention{intention};
     case RandomCommand::Reopen:

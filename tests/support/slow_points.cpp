@@ -104,8 +104,12 @@ private:
         ++earlier;
         add(PointKind::FirstSet, pomodoro.startedAt, 1, pomodoro);
         const auto& estimates = intentionOf(m_past, pomodoro).estimates;
-        if (std::any_of(estimates.begin(), estimates.end(), [&](const Estimate& estimate) {
-                return estimate.made <= pomodoro.startedAt;
+        const auto takenBack =
+            std::find_if(estimates.rbegin(), estimates.rend(), [&](const Estimate& estimate) {
+                return !estimate.length && estimate.made < pomodoro.startedAt;
+            });
+        if (std::any_of(estimates.rbegin(), takenBack, [&](const Estimate& estimate) {
+                return estimate.length && estimate.made <= pomodoro.startedAt;
             })) {
             add(PointKind::Estimated, pomodoro.startedAt, 0.5, pomodoro);
         }
@@ -126,20 +130,24 @@ private:
             length += pomodoro.span.length();
         }
         const auto points = std::min(minutes(length) / 40, 5.0);
+        const auto at = std::max(last.evaluation->since, last.span.end);
         double best = 0;
         for (const auto& [estimate, made] : intentionOf(m_past, last).estimates) {
+            if (!estimate) {
+                best = made < at ? 0 : best;
+                continue;
+            }
             Duration after{};
             for (const auto& pomodoro : work) {
                 if (pomodoro.span.end > made) {
                     after += pomodoro.span.end - std::max(pomodoro.span.begin, made);
                 }
             }
-            const auto factor =
-                std::max(minutes(estimate) / minutes(length), minutes(length) / minutes(estimate));
+            const auto factor = std::max(minutes(*estimate) / minutes(length),
+                                         minutes(length) / minutes(*estimate));
             const auto closeness = factor <= 1.1 ? 1 : std::max(0.0, (2 - factor) / (2 - 1.1));
             best = std::max(best, closeness * minutes(after) / minutes(length));
         }
-        const auto at = std::max(last.evaluation->since, last.span.end);
         add(PointKind::Completed, at, points, last);
         add(PointKind::WellEstimated, at, points * best, last);
     }

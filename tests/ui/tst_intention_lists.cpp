@@ -67,7 +67,9 @@ private slots:
     void fieldsThatDoNotApplyAreDisabled();
     void aSectionIsChosenForSeveral();
     void anEstimateThatCannotBeReadStays();
-    void anEstimateCannotBeEmptied();
+    void anEstimateIsTakenBackByEmptyingItsField();
+    void estimatesAreTakenBackByTheMenu();
+    void anEstimateIsChangedInItsField();
     void oneForLaterIsForTodayOnceItIsStarted();
     void whatComesLaterSaysWhen();
     void checkBoxesAreTickedAndUndone();
@@ -608,7 +610,7 @@ void IntentionListsTest::anEstimateThatCannotBeReadStays()
     QVERIFY(m_core->state().open[1].estimates.empty());
 }
 
-void IntentionListsTest::anEstimateCannotBeEmptied()
+void IntentionListsTest::anEstimateIsTakenBackByEmptyingItsField()
 {
     m_core->run(core::AddIntention{"First", {}, 20min});
     select({0});
@@ -617,9 +619,42 @@ void IntentionListsTest::anEstimateCannotBeEmptied()
     estimate->selectAll();
     press(Qt::Key_Delete);
     press(Qt::Key_Return);
-    QVERIFY(!estimate->isReadable());
-    press(Qt::Key_Escape);
+    QVERIFY(!core::estimateOf(m_core->state().open[0]));
+    QCOMPARE(estimate->text(), QString());
+    QCOMPARE(m_log->undoable(), "estimate of “First” taken back");
+    m_log->undo();
     QCOMPARE(estimate->text(), "20 min");
+}
+
+void IntentionListsTest::estimatesAreTakenBackByTheMenu()
+{
+    add({"First"});
+    m_core->run(core::AddIntention{"Second", {}, 20min});
+    m_core->run(core::AddIntention{"Third", {}, 30min});
+    const auto actions = view()->actions();
+    auto* const none = *std::find_if(actions.begin(), actions.end(), [](const QAction* each) {
+        return each->text() == "No estimate";
+    });
+    select({0});
+    QVERIFY(!none->isEnabled());
+    select({0, 1, 2});
+    none->trigger();
+    for (const core::Intention& each : m_core->state().open) {
+        QVERIFY(!core::estimateOf(each));
+    }
+    QVERIFY(m_core->state().open[0].estimates.empty());
+    m_log->undo();
+    QVERIFY(core::estimateOf(m_core->state().open[1]) == core::Duration(20min));
+    QVERIFY(core::estimateOf(m_core->state().open[2]) == core::Duration(30min));
+}
+
+void IntentionListsTest::anEstimateIsChangedInItsField()
+{
+    m_core->run(core::AddIntention{"First", {}, 20min});
+    select({0});
+    auto* const estimate = shown<ui::LengthField>(m_page.get(), "estimate");
+    estimate->setFocus();
+    estimate->selectAll();
     type("45");
     QCOMPARE(shown<ui::SecondaryLabel>(m_page.get(), "estimateHints")->text(), "45 min");
     press(Qt::Key_Return);

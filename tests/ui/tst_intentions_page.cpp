@@ -43,6 +43,7 @@ private slots:
     void refusedTitleStaysInItsEditor();
     void earlierEffortsAreToldWhileAnEstimateIsTyped();
     void estimateIsEditedInPlace();
+    void anEstimateIsTakenBackInPlace();
     void undoRestoresAnAbandonedIntentionAtItsPlace();
     void enterStartsTheSelectedIntention();
     void clicksStartNothing();
@@ -291,6 +292,21 @@ void IntentionsPageTest::estimateIsEditedInPlace()
     QVERIFY(m_core->state().open.at(0).estimates == wanted);
 }
 
+void IntentionsPageTest::anEstimateIsTakenBackInPlace()
+{
+    m_core->run(core::AddIntention{"Write the report", {}, 25min});
+    select(0);
+    press(Qt::Key_F2);
+    press(Qt::Key_Tab);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    press(Qt::Key_Return);
+    QVERIFY(!core::estimateOf(m_core->state().open.at(0)));
+    QCOMPARE(view()->currentIndex().siblingAtColumn(1).data().toString(), QString());
+    m_log->undo();
+    QVERIFY(core::estimateOf(m_core->state().open.at(0)) == core::Duration(25min));
+}
+
 void IntentionsPageTest::undoRestoresAnAbandonedIntentionAtItsPlace()
 {
     add({"First", "Second", "Third"});
@@ -449,7 +465,7 @@ void IntentionsPageTest::estimateIsReadInManySpellings()
     press(Qt::Key_Tab);
     type(typed);
     press(Qt::Key_Return);
-    QCOMPARE(m_core->state().open.at(0).estimates.at(0).length, core::Duration(90min));
+    QCOMPARE(m_core->state().open.at(0).estimates.at(0).length.value(), core::Duration(90min));
 }
 
 POMOTIDE_SUITE(IntentionsPageTest, QApplication)

@@ -25,6 +25,8 @@ QString act(core::ActKind kind)
         return EditText::tr("“%1” changed");
     case ActKind::EstimateIntention:
         return EditText::tr("“%1” estimated");
+    case ActKind::TakeBackEstimate:
+        return EditText::tr("estimate of “%1” taken back");
     case ActKind::AbandonIntention:
         return EditText::tr("“%1” abandoned");
     case ActKind::ReopenIntention:

@@ -215,10 +215,21 @@ struct EditOptions {
     std::string repeat;
 };
 
+/// Nothing if the estimate stays.
+std::optional<core::EstimateIntention> newEstimateIn(const std::string& typed, IntentionId id)
+{
+    if (typed.empty()) {
+        return std::nullopt;
+    }
+    const bool isNone = core::lowered(core::trimmed(typed)) == "none";
+    return core::EstimateIntention{.intention = id,
+                                   .estimate = isNone ? std::nullopt : estimateIn(typed)};
+}
+
 Action edit(const EditOptions& typed)
 {
     const auto id = intentionIn(typed.id);
-    const auto estimate = estimateIn(typed.estimate);
+    const auto estimate = newEstimateIn(typed.estimate, id);
     std::vector<core::Command> commands;
     const auto repeat = repeatIn(typed.repeat);
     if (typed.title || typed.notes || repeat) {
@@ -226,7 +237,7 @@ Action edit(const EditOptions& typed)
             .intention = id, .title = typed.title, .description = typed.notes, .repeat = repeat});
     }
     if (estimate) {
-        commands.emplace_back(core::EstimateIntention{.intention = id, .estimate = *estimate});
+        commands.emplace_back(*estimate);
     }
     if (typed.next) {
         commands.emplace_back(core::SetNextStep{.intention = id, .text = *typed.next});
@@ -254,7 +265,8 @@ void addEdit(const CommandBuilder& builder, CLI::App& intentions)
     addText(command, "--notes", typed.notes, Ctl::tr("more about it"), "NOTES");
     addText(command, "--next", typed.next, Ctl::tr("where to pick up: shown when it is started"),
             "NOTE");
-    addEstimate(command, typed.estimate);
+    addEstimate(command, typed.estimate)
+        ->description(say(Ctl::tr("how long it will take: 40m, 1h30m, 90; none takes it back")));
     addRepeat(command, typed.repeat);
     builder.addJson(command);
 }

@@ -43,7 +43,8 @@ struct Naming {
     }
     Name operator()(const EstimateIntention& estimate) const
     {
-        return about(ActKind::EstimateIntention, estimate.intention);
+        return about(estimate.estimate ? ActKind::EstimateIntention : ActKind::TakeBackEstimate,
+                     estimate.intention);
     }
     Name operator()(const AbandonIntention& abandon) const
     {

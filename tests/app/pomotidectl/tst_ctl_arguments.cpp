@@ -266,6 +266,7 @@ void ArgumentsTest::everyCommandHasTheEffectOfTheCoresCommand_data() const
     row("intentions edit 12 --notes ", {core::EditIntention{kReport, {}, ""}});
     row("intentions edit 12 --estimate 40m --notes late",
         {core::EditIntention{kReport, {}, "late"}, core::EstimateIntention{kReport, 40min}});
+    row("intentions edit 12 --estimate none", {core::EstimateIntention{kReport, std::nullopt}});
     row("today --end 15:00", {core::ChangeSession{kToday, {}, kMonday + 15h}});
     row("today --extend 30m", {core::ChangeSession{kToday, {}, kMonday + 17h + 30min}});
     row("today --skip", {core::SkipSession{kToday}});

@@ -345,6 +345,9 @@ void PerformTest::intentionsChange()
     QCOMPARE(m_terminal->refused("intentions edit 0 --title Draft --estimate 1001h"),
              "An estimate is from 1 min to 1000 h.");
     QCOMPARE(m_terminal->done("intentions"), "#0  Letter  (about 20 min)");
+    QCOMPARE(m_terminal->done("intentions edit 0 --estimate none"),
+             "It is now “Letter” (#0), without an estimate.");
+    QCOMPARE(m_terminal->done("intentions"), "#0  Letter");
 }
 
 void PerformTest::anUnknownNumberIsNamed()

@@ -31,7 +31,8 @@ IntentionActions::IntentionActions(SessionBridge& bridge, EditLog& log, Intentio
     : QWidget(parent), m_bridge(bridge), m_log(log), m_model(model), m_view(view),
       m_start(add(tr("Start"), {Qt::Key_Return, Qt::Key_Enter}, &IntentionActions::start)),
       m_edit(add(tr("Edit"), {Qt::Key_F2}, &IntentionActions::edit)),
-      m_reopen(add(tr("Reopen"), {}, &IntentionActions::reopen))
+      m_reopen(add(tr("Reopen"), {}, &IntentionActions::reopen)),
+      m_noEstimate(add(tr("No estimate"), {}, &IntentionActions::takeEstimatesBack))
 {
     m_ofOpen.push_back(add(tr("Estimate"), {}, &IntentionActions::estimateWished));
     m_ofOpen.push_back(add(tr("Add a tag"), {}, &IntentionActions::tagWished));
@@ -61,6 +62,9 @@ void IntentionActions::refresh()
     for (QAction* action : m_ofOpen) {
         action->setEnabled(hasOpen);
     }
+    m_noEstimate->setEnabled(std::any_of(rows.begin(), rows.end(), [&](int row) {
+        return isOpen(row) && core::estimateOf(m_model.at(row));
+    }));
 }
 
 void IntentionActions::moveTo(core::When when)
@@ -99,6 +103,7 @@ void IntentionActions::build()
 
     std::vector<QAction*> menu{m_start, m_edit};
     menu.insert(menu.end(), m_ofOpen.begin(), m_ofOpen.end());
+    menu.insert(std::find(menu.begin(), menu.end(), m_ofOpen.front()) + 1, m_noEstimate);
     menu.push_back(m_reopen);
     for (QAction* action : menu) {
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -154,6 +159,17 @@ void IntentionActions::reopen()
         reopenings.emplace_back(core::ReopenIntention{id});
     }
     ask(reopenings);
+}
+
+void IntentionActions::takeEstimatesBack()
+{
+    std::vector<core::Command> commands;
+    for (const core::IntentionId id : selected(true)) {
+        if (core::estimateOf(m_model.at(m_model.rowOf(id)))) {
+            commands.emplace_back(core::EstimateIntention{id, std::nullopt});
+        }
+    }
+    ask(commands);
 }
 
 void IntentionActions::move(int by)

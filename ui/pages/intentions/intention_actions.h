@@ -51,6 +51,7 @@ private:
     void edit();
     void abandon();
     void reopen();
+    void takeEstimatesBack();
     void moveUp() { move(-1); }
     void moveDown() { move(1); }
     void move(int by);
@@ -66,6 +67,7 @@ private:
     QAction* m_start;
     QAction* m_edit;
     QAction* m_reopen;
+    QAction* m_noEstimate;
     std::vector<QAction*> m_ofOpen; ///< those for open intentions, one or several
 };
 

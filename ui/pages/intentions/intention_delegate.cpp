@@ -240,6 +240,7 @@ QWidget* IntentionDelegate::effortEditor(QWidget* parent, const QModelIndex& ind
         new LengthField({.least = core::kShortestEstimate, .most = core::kLongestEstimate}, parent);
     field->setObjectName(QStringLiteral("inPlaceEditor"));
     field->setAccessibleName(tr("Estimate"));
+    field->setOptional(true); // an empty field takes the estimate back
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     field->offer(parseLength(index.data(Qt::EditRole).toString()));
     new ReadingBubble(field);

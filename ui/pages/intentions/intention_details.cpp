@@ -25,7 +25,6 @@ namespace pomotide::ui {
 
 namespace {
 
-using core::Duration;
 using core::Intention;
 using core::Repeat;
 using core::When;
@@ -43,7 +42,7 @@ auto valueOfAll(const std::vector<Intention>& intentions, const ValueOf& valueOf
     }
     auto value = valueOf(intentions.front());
     const auto isSame = [&](const Intention& each) { return valueOf(each) == value; };
-    return std::all_of(intentions.begin(), intentions.end(), isSame) ? std::optional(value)
+    return std::all_of(intentions.begin(), intentions.end(), isSame) ? std::make_optional(value)
                                                                      : std::nullopt;
 }
 
@@ -51,12 +50,6 @@ template<typename Value>
 int indexOf(std::optional<Value> value)
 {
     return value ? static_cast<int>(*value) : -1;
-}
-
-/// Zero without an estimate.
-Duration estimateOf(const Intention& intention)
-{
-    return intention.estimates.empty() ? Duration{} : intention.estimates.back().length;
 }
 
 bool haveSameIds(const std::vector<Intention>& some, const std::vector<Intention>& others)
@@ -84,6 +77,7 @@ IntentionDetails::IntentionDetails(SessionBridge& bridge, EditLog& log, Tags kno
       m_notes(new IntentionNotes(log, this))
 {
     nameParts();
+    m_estimate->setOptional(true); // an empty field takes the estimate back
     for (const When when : kWhens) {
         m_when->addItem(text::section(when));
     }
@@ -185,10 +179,7 @@ void IntentionDetails::showFields()
         indexOf(valueOfAll(openOnes, [](const Intention& each) { return each.when; })));
     m_repeat->setCurrentIndex(
         indexOf(valueOfAll(openOnes, [](const Intention& each) { return each.repeat; })));
-    const Duration length = valueOfAll(openOnes, estimateOf).value_or(Duration{});
-    const bool isEstimated = length != Duration{};
-    m_estimate->offer(isEstimated ? std::optional(length) : std::nullopt);
-    m_estimate->setOptional(!isEstimated); // an estimate can be changed, but not taken back
+    m_estimate->offer(valueOfAll(openOnes, core::estimateOf).value_or(std::nullopt));
     for (int row = 0; row < m_form->rowCount(); ++row) {
         m_form->itemAt(row, QFormLayout::LabelRole)->widget()->setEnabled(!openOnes.empty());
         m_form->itemAt(row, QFormLayout::FieldRole)->widget()->setEnabled(!openOnes.empty());
@@ -225,8 +216,11 @@ void IntentionDetails::estimate()
         return; // what cannot be read stays, and is marked
     }
     std::vector<core::Command> estimates;
+    const auto length = m_estimate->length();
     for (const Intention& each : open()) {
-        estimates.emplace_back(core::EstimateIntention{each.id, *m_estimate->length()});
+        if (length || core::estimateOf(each)) {
+            estimates.emplace_back(core::EstimateIntention{each.id, length});
+        }
     }
     if (ask(estimates)) {
         m_estimate->accept();

@@ -33,12 +33,6 @@ std::optional<IntentionId> runningIntention(const core::State& state)
     return running ? std::optional(running->intention) : std::nullopt;
 }
 
-std::optional<core::Duration> estimateOf(const Intention& intention)
-{
-    return intention.estimates.empty() ? std::nullopt
-                                       : std::optional(intention.estimates.back().length);
-}
-
 QString estimateToType(const Intention& intention)
 {
     const auto estimate = estimateOf(intention);
@@ -283,11 +277,11 @@ bool IntentionModel::setTitle(IntentionId id, const QString& title)
 bool IntentionModel::setEstimate(IntentionId id, const QString& typed)
 {
     const auto length = parseLength(typed);
-    if (!length) {
+    if (!length && !typed.trimmed().isEmpty()) {
         emit editJudged(estimateAdvice());
         return false;
     }
-    return ask({core::EstimateIntention{id, *length}}, estimateLimits());
+    return ask({core::EstimateIntention{id, length}}, estimateLimits());
 }
 
 bool IntentionModel::ask(const std::vector<core::Command>& commands, const QString& invalid)

@@ -92,8 +92,7 @@ QString IntentionModel::spokenTitle(const Intention& intention) const
 QString IntentionModel::effortText(int row) const
 {
     const core::Duration worked = workedOn(row);
-    const auto& estimates = at(row).estimates;
-    const auto estimate = estimates.empty() ? std::nullopt : std::optional(estimates.back().length);
+    const auto estimate = estimateOf(at(row));
     if (!estimate) {
         return worked == core::Duration{} ? QString() : tr("%1 so far").arg(text::length(worked));
     }

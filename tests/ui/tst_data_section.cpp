@@ -38,6 +38,8 @@ private slots:
     void restoreOfTheChosenBackupCanBeUndone();
     void erasingCanBeUndone();
     void laterActsAreUndoneBeforeErasingIs();
+    void erasingIsDoneAgainAsOftenAsItIsUndone();
+    void anotherActEndsTheRedoOfErasing();
     void undoOfErasingOutlivesTheSection();
     void undoThatFailsCanBeTriedAgain();
     void theQuestionSaysWhatGoes();
@@ -177,6 +179,8 @@ void DataSectionTest::restoreOfTheChosenBackupCanBeUndone()
     QCOMPARE(m_log->undoable(), "a backup restored");
     m_log->undo();
     QCOMPARE(titles(), (std::vector<std::string>{"First", "Second"}));
+    m_log->redo();
+    QCOMPARE(titles(), std::vector<std::string>{"First"});
 }
 
 void DataSectionTest::erasingCanBeUndone()
@@ -206,6 +210,36 @@ void DataSectionTest::laterActsAreUndoneBeforeErasingIs()
     QCOMPARE(m_log->undoable(), "everything erased");
     m_log->undo();
     QCOMPARE(titles(), std::vector<std::string>{"First"});
+}
+
+void DataSectionTest::erasingIsDoneAgainAsOftenAsItIsUndone()
+{
+    intend("First");
+    pressAndAgree("erase");
+    intend("Second");
+    m_log->undo();
+    for (int round = 0; round < 3; ++round) {
+        m_log->undo();
+        QCOMPARE(titles(), std::vector<std::string>{"First"});
+        QCOMPARE(m_log->redoable(), "everything erased");
+        m_log->redo();
+        QVERIFY(titles().empty());
+        QCOMPARE(m_log->undoable(), "everything erased");
+        QCOMPARE(m_log->redoable(), "“Second” added");
+    }
+    m_log->redo();
+    QCOMPARE(titles(), std::vector<std::string>{"Second"});
+}
+
+void DataSectionTest::anotherActEndsTheRedoOfErasing()
+{
+    intend("First");
+    pressAndAgree("erase");
+    m_log->undo();
+    intend("Second");
+    QCOMPARE(m_log->redoable(), QString());
+    m_log->undo();
+    QCOMPARE(m_log->redoable(), "“Second” added");
 }
 
 void DataSectionTest::undoOfErasingOutlivesTheSection()

@@ -37,22 +37,27 @@ QString EditLog::nameOf(const std::optional<core::Act>& act) const
     return act ? text::edit(act->name, m_bridge.zones().system()) : QString();
 }
 
-void EditLog::setWayBack(const QString& name, std::function<bool()> wayBack)
+void EditLog::setWayBack(const QString& name, std::function<Exchanged()> exchange)
 {
     onState();
-    m_wayBack = {name, std::move(wayBack), m_undo};
+    m_replacement = {name, std::move(exchange), m_undo};
     emit changed();
 }
 
 QString EditLog::undoable() const
 {
-    return isWayBackNext() ? m_wayBack->name : nameOf(m_undo);
+    return isWayBackNext() ? m_replacement->name : nameOf(m_undo);
+}
+
+QString EditLog::redoable() const
+{
+    return isWayForthNext() ? m_replacement->name : nameOf(m_redo);
 }
 
 void EditLog::undo()
 {
     if (isWayBackNext()) {
-        goBack();
+        exchange(tr("Undone: %1."));
         return;
     }
     undoOrRedo(core::Undo{}, tr("Undone: %1."), tr("Not undone: %1. %2"));
@@ -60,6 +65,10 @@ void EditLog::undo()
 
 void EditLog::redo()
 {
+    if (isWayForthNext()) {
+        exchange(tr("Done again: %1."));
+        return;
+    }
     undoOrRedo(core::Redo{}, tr("Done again: %1."), tr("Not done again: %1. %2"));
 }
 
@@ -75,20 +84,34 @@ void EditLog::undoOrRedo(const core::Command& command, const QString& done, cons
                   : notDone.arg(what, text::refusal(result->outcome)));
 }
 
-void EditLog::goBack()
+void EditLog::exchange(const QString& done)
 {
-    const WayBack wayBack = *std::exchange(m_wayBack, std::nullopt);
-    if (wayBack.go()) {
-        emit changed();
-        emit said(tr("Undone: %1.").arg(wayBack.name));
-    } else {
-        m_wayBack = wayBack;
+    Replacement replacement = *std::exchange(m_replacement, std::nullopt);
+    const Exchanged exchanged = replacement.exchange();
+    if (exchanged == Exchanged::No) {
+        m_replacement = std::move(replacement);
+        return;
     }
+    onState();
+    const QString name = replacement.name;
+    if (exchanged == Exchanged::Forth) {
+        replacement.before = m_undo;
+        replacement.isUndone = !replacement.isUndone;
+        m_replacement = std::move(replacement);
+    }
+    emit changed();
+    emit said(done.arg(name));
 }
 
 bool EditLog::isWayBackNext() const
 {
-    return m_wayBack && keyOf(m_undo) == keyOf(m_wayBack->before);
+    return m_replacement && !m_replacement->isUndone &&
+           keyOf(m_undo) == keyOf(m_replacement->before);
+}
+
+bool EditLog::isWayForthNext() const
+{
+    return m_replacement && m_replacement->isUndone;
 }
 
 void EditLog::onState()
@@ -99,6 +122,9 @@ void EditLog::onState()
         m_redo = history.redoableAct();
     });
     if (std::pair{keyOf(m_undo), keyOf(m_redo)} != before) {
+        if (isWayForthNext()) {
+            m_replacement.reset(); // another act came in between
+        }
         emit changed();
     }
 }

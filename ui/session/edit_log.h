@@ -36,15 +36,22 @@ public:
         return ask({&command, 1}, invalid);
     }
 
+    /// What came of exchanging everything for what was there before.
+    enum class Exchanged {
+        No,      ///< nothing has changed; it can be tried again
+        Forth,   ///< the next exchange brings back what was there
+        ForGood, ///< what was there is damaged
+    };
+
     /// Call this when everything was replaced, with a name for that: "everything erased". undo()
-    /// calls `wayBack` then, once all later acts are undone. It returns false if it could not bring
-    /// everything back; undo() tries again then. The way back is forgotten with this log.
-    void setWayBack(const QString& name, std::function<bool()> wayBack);
+    /// calls `exchange` then, once all later acts are undone; redo() calls it after that, unless
+    /// another act came in between. Both are forgotten with this log.
+    void setWayBack(const QString& name, std::function<Exchanged()> exchange);
 
     /// Names the act that undo() or redo() would apply to: "“Letter” moved". Empty if there is
     /// none.
     [[nodiscard]] QString undoable() const;
-    [[nodiscard]] QString redoable() const { return nameOf(m_redo); }
+    [[nodiscard]] QString redoable() const;
 
     /// Undoes or redoes the next act. If that is impossible, the act is dropped. `said` is emitted.
     void undo();
@@ -60,18 +67,20 @@ private:
     [[nodiscard]] QString nameOf(const std::optional<core::Act>& act) const;
     void undoOrRedo(const core::Command& command, const QString& done, const QString& notDone);
     void onState();
-    void goBack();
+    void exchange(const QString& done);
     [[nodiscard]] bool isWayBackNext() const;
+    [[nodiscard]] bool isWayForthNext() const;
 
-    /// How everything comes back after it was replaced.
-    struct WayBack {
+    /// Everything was replaced, or has come back since.
+    struct Replacement {
         QString name;
-        std::function<bool()> go;
-        std::optional<core::Act> before; ///< the newest act at the replacement
+        std::function<Exchanged()> exchange;
+        std::optional<core::Act> before; ///< the newest act after it
+        bool isUndone = false;
     };
 
     SessionBridge& m_bridge;
-    std::optional<WayBack> m_wayBack;
+    std::optional<Replacement> m_replacement;
     std::optional<core::Act> m_undo; ///< the next to be undone
     std::optional<core::Act> m_redo; ///< the next to be done again
 };

@@ -58,18 +58,21 @@ void bringUpToNow(SessionBridge& bridge)
     static_cast<void>(bridge.dispatch(core::Restart{}));
 }
 
-/// Restores the backup of what was replaced. False, having said why, if it cannot.
-bool bringBack(core::BackupService& backupService, SessionBridge& bridge,
-               const core::Backup& backup)
+/// Restores the backup of what was replaced; `backup` becomes that of what it replaces. Says why if
+/// it cannot.
+EditLog::Exchanged bringBack(core::BackupService& backupService, SessionBridge& bridge,
+                             core::Backup& backup)
 {
     const auto replaced =
         backupService.restore(backup.path, core::BackupReason::BeforeRestore, bridge.now());
     if (!replaced) {
         emit bridge.failed(text::fileNotTaken(replaced.failure()));
-        return false;
+        return EditLog::Exchanged::No;
     }
+    backup = *replaced;
     bringUpToNow(bridge);
-    return true;
+    return backup.reason == core::BackupReason::SetAside ? EditLog::Exchanged::ForGood
+                                                         : EditLog::Exchanged::Forth;
 }
 
 } // namespace
@@ -342,8 +345,9 @@ void DataSection::offerWayBack(const core::Backup& before, const Done& done)
                             .arg(done.sentence, QString::fromStdString(before.path)));
         return;
     }
-    m_log.setWayBack(done.name, [&backupService = m_backupService, &bridge = m_bridge, before] {
-        return bringBack(backupService, bridge, before);
+    m_log.setWayBack(done.name, [&backupService = m_backupService, &bridge = m_bridge,
+                                 backup = before]() mutable {
+        return bringBack(backupService, bridge, backup);
     });
     refresh();
     emit undoOffered(tr("%1 What was there is kept as the backup of %2.")

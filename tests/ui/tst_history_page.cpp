@@ -6,6 +6,7 @@
 #include "ui/text/refusal_text.h"
 #include "ui/widgets/labels.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTreeView>
@@ -35,6 +36,7 @@ private slots:
     void pointsAreRoundedInTheListAsAbove();
     void figuresAreShownAsText();
     void startsAfterPromptsAreCounted();
+    void tagsOfAllTimesAreKnown();
     void entriesAreListed();
     void keysChangeThePeriod();
     void weekIsTheDefaultPeriod();
@@ -147,6 +149,18 @@ void HistoryPageTest::startsAfterPromptsAreCounted()
     }
     QCOMPARE(m_fixture->label("starts"),
              "Started after a prompt: 3 (a first step 2, what is possible 1). By yourself: 3.");
+}
+
+void HistoryPageTest::tagsOfAllTimesAreKnown()
+{
+    core().run(core::AddIntention{"Forms #tax", {}, {}});
+    core().run(core::AbandonIntention{IntentionId{0}});
+    auto* const search = shown<QLineEdit>(page(), "searchHistory");
+    search->setFocus();
+    type("#t");
+    const auto* const popup = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
+    QVERIFY(popup != nullptr);
+    QCOMPARE(popup->model()->index(0, 0).data().toString(), "#tax");
 }
 
 void HistoryPageTest::entriesAreListed()

@@ -537,7 +537,7 @@ void IntentionListsTest::knownTagsAreSortedByUse()
     close(4);
     m_page->refresh();
     const auto* model = qobject_cast<const ui::IntentionModel*>(view()->model());
-    QCOMPARE(model->knownTags(), QStringList({"Tax", "home", "garden"}));
+    QCOMPARE(model->knownTags(), QStringList({"TAX", "home", "garden"}));
 }
 
 void IntentionListsTest::aTagIsPaintedInItsColour()

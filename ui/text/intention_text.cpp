@@ -18,6 +18,15 @@ struct IntentionText {
     Q_DECLARE_TR_FUNCTIONS(IntentionText)
 };
 
+QStringList listOf(const std::vector<std::string>& tags)
+{
+    QStringList list;
+    for (const std::string& tag : tags) {
+        list << QString::fromStdString(tag);
+    }
+    return list;
+}
+
 } // namespace
 
 QString section(core::When when)
@@ -35,11 +44,12 @@ QString section(core::When when)
 
 QStringList tags(const std::string& title)
 {
-    QStringList tags;
-    for (const std::string& tag : core::tagsOf(title)) {
-        tags << QString::fromStdString(tag);
-    }
-    return tags;
+    return listOf(core::tagsOf(title));
+}
+
+QStringList tagsByUse(const core::TagCounts& counts)
+{
+    return listOf(counts.byUse());
 }
 
 QString repeat(core::Repeat repeat)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/intention.h"
+#include "core/present/tag_counts.h"
 
 #include <QStringList>
 
@@ -14,6 +15,9 @@ namespace pomotide::ui::text {
 
 /// The tags of a title without their #.
 [[nodiscard]] QStringList tags(const std::string& title);
+
+/// The same of all that were counted, the most frequent first.
+[[nodiscard]] QStringList tagsByUse(const core::TagCounts& counts);
 
 /// "every day", "never".
 [[nodiscard]] QString repeat(core::Repeat repeat);

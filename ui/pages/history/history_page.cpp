@@ -4,7 +4,7 @@
 #include "ui/pages/history/history_page.h"
 
 #include "core/present/current_pomodoro.h"
-#include "core/present/worked_shares.h"
+#include "core/present/tag_counts.h"
 #include "core/time/resolve.h"
 #include "ui/pages/history/chart_cards.h"
 #include "ui/pages/history/entry_list.h"
@@ -142,25 +142,33 @@ void HistoryPage::connectAll()
     connect(m_charts, &ChartCards::dateChosen, this, &HistoryPage::goTo);
     connect(m_charts, &ChartCards::wordsChosen, m_search, &QLineEdit::setText);
     connect(m_entries, &EntryList::deleted, this, &HistoryPage::deleted);
-    connect(&m_bridge, &SessionBridge::stateChanged, this, &HistoryPage::renewIfShown);
+    connect(&m_bridge, &SessionBridge::stateChanged, this, [this] {
+        m_tags.reset();
+        renewIfShown();
+    });
 }
 
 void HistoryPage::search()
 {
-    m_finds.setTyped(m_search->text(), knownTags());
+    const QString typed = m_search->text();
+    m_finds.setTyped(typed, typed.contains(QLatin1Char('#')) ? knownTags() : QStringList());
     m_model = {}; // the same work may be told of differently
     renewIfShown();
 }
 
-/// The tags of the period and of what is open.
-QStringList HistoryPage::knownTags() const
+/// The tags of all intentions. Reading these takes too long for each change.
+const QStringList& HistoryPage::knownTags()
 {
-    QStringList tags = m_tags;
-    for (const core::Intention& each : m_bridge.state().open) {
-        tags << text::tags(each.title);
+    if (!m_tags) {
+        core::TagCounts counts(folded);
+        m_bridge.read([&counts](const core::State&, const core::History& history) {
+            for (const core::Intention& each : history.intentions()) {
+                counts.add(each);
+            }
+        });
+        m_tags = text::tagsByUse(counts);
     }
-    tags.removeDuplicates();
-    return tags;
+    return *m_tags;
 }
 
 void HistoryPage::renewIfShown()
@@ -189,22 +197,9 @@ void HistoryPage::renew()
     if (!model.days.empty() && (model != m_model || hasPoints != m_hasPoints)) {
         m_model = std::move(model);
         m_hasPoints = hasPoints;
-        if (!filter) {
-            adoptTags();
-        }
         showModel();
     }
     m_empty->setText(emptySentence());
-}
-
-void HistoryPage::adoptTags()
-{
-    m_tags.clear();
-    for (const core::WorkedShare& share : core::sharesByTag(m_model.entries, folded)) {
-        if (!share.name.empty()) {
-            m_tags << QString::fromStdString(share.name);
-        }
-    }
 }
 
 void HistoryPage::showModel()

@@ -50,8 +50,7 @@ private:
     [[nodiscard]] QWidget* emptyCard();
     void connectAll();
     void search();
-    [[nodiscard]] QStringList knownTags() const;
-    void adoptTags();
+    [[nodiscard]] const QStringList& knownTags();
     void renewIfShown();
     void renew();
     void showModel();
@@ -73,7 +72,7 @@ private:
     ChartCards* m_charts;
     EntryList* m_entries;
     IntentionSearch m_finds;
-    QStringList m_tags; ///< of the period
+    std::optional<QStringList> m_tags; ///< of all intentions; nothing until they are needed
     core::LocalDate m_today{};
     core::PeriodChoice m_choice; ///< as shown
     core::HistoryModel m_model;

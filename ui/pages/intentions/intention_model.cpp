@@ -3,8 +3,10 @@
 
 #include "ui/pages/intentions/intention_model.h"
 
+#include "core/present/tag_counts.h"
 #include "core/time/resolve.h"
 #include "ui/text/civil.h"
+#include "ui/text/folded.h"
 #include "ui/text/intention_text.h"
 #include "ui/text/length_text.h"
 #include "ui/text/text.h"
@@ -13,7 +15,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <map>
 
 namespace pomotide::ui {
 
@@ -181,31 +182,13 @@ void IntentionModel::refresh(bool rereads)
 
 QStringList IntentionModel::knownTags() const
 {
-    struct Known {
-        QString tag;
-        int count = 0;
-    };
-    std::map<QString, Known> known; // by the tag without its case
+    core::TagCounts counts(folded);
     for (const auto* intentions : {&m_bridge.state().open, &m_closed.newestFirst()}) {
         for (const Intention& each : *intentions) {
-            for (const QString& tag : text::tags(each.title)) {
-                Known& entry = known[tag.toCaseFolded()];
-                entry = {.tag = entry.count == 0 ? tag : entry.tag, .count = entry.count + 1};
-            }
+            counts.add(each);
         }
     }
-    std::vector<Known> sorted;
-    sorted.reserve(known.size());
-    for (const auto& [folded, each] : known) {
-        sorted.push_back(each);
-    }
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const Known& a, const Known& b) { return a.count > b.count; });
-    QStringList tags;
-    for (const Known& each : sorted) {
-        tags << each.tag;
-    }
-    return tags;
+    return text::tagsByUse(counts);
 }
 
 QString IntentionModel::text(const QModelIndex& index) const

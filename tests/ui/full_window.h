@@ -105,8 +105,8 @@ private:
         m_core->setUsualHours();
         m_core->run(core::SkipSession{m_core->sessions().at(1).key});
         m_core->run(core::AddSession{at(kToday, 22h), at(kToday, 26h)});
-        m_core->run(
-            core::AddIntention{"Write the report & send it to everybody who asked", {}, 25min});
+        m_core->run(core::AddIntention{
+            "Write the report & send it to everybody who asked #work", {}, 25min});
         m_core->run(core::AddIntention{"Read", "Chapters 3 and 4.", {}});
         m_core->run(core::AddIntention{"Answer letters", {}, {}});
         m_core->run(core::AbandonIntention{m_core->state().open.back().id});

@@ -137,10 +137,10 @@ void HistoryChartsTest::chartsAreSummedUpWithoutTheFocus()
     QVERIFY(said("pointsChart").startsWith("Points | Monday, 9 March: "));
     QCOMPARE(said("titleChart"),
              "Time worked, by intention | Report: 10 min worked in 2 pomodoros; "
-             "Letter #tax: 5 min worked in one pomodoro");
-    QCOMPARE(said("tagChart"), "Time worked, by tag | #tax: 5 min worked in one pomodoro; "
+             "Letter: 5 min worked in one pomodoro");
+    QCOMPARE(said("tagChart"), "Time worked, by tag | tax: 5 min worked in one pomodoro; "
                                "Without a tag: 10 min worked in 2 pomodoros");
-    QCOMPARE(said("effortChart"), "Estimates and time worked | Letter #tax: about 5 min estimated, "
+    QCOMPARE(said("effortChart"), "Estimates and time worked | Letter: about 5 min estimated, "
                                   "5 min worked");
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/suite.h"
 #include "ui/text/civil.h"
 #include "ui/text/shortened.h"
+#include "ui/text/title_text.h"
 
 #include <QLocale>
 #include <QTest>
@@ -22,6 +23,8 @@ private slots:
     void titleIsShortened();
     void titleTurnsNothingAroundIt_data();
     void titleTurnsNothingAroundIt();
+    void tagsAreLeftOutOfTitles_data();
+    void tagsAreLeftOutOfTitles();
     void timesAreReadInTheFormatOfEveryLocale();
     void typedTimesAreReadInEveryLocale();
     void otherTextIsRefusedInEveryLocale();
@@ -74,6 +77,34 @@ void ShortTextsTest::titleTurnsNothingAroundIt()
     QTEST(ui::text::shortened(title.toStdString(), 100), "expected");
     const QString sentence = QString("“%1”: 9 min").arg(ui::text::oneLine(title.toStdString()));
     QVERIFY(!sentence.isRightToLeft());
+}
+
+void ShortTextsTest::tagsAreLeftOutOfTitles_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("plain");
+    QTest::addColumn<QString>("withTags");
+    QTest::newRow("none") << "Tea for two"
+                          << "Tea for two"
+                          << "Tea for two";
+    QTest::newRow("one") << "Receipts #tax"
+                         << "Receipts"
+                         << "Receipts · tax";
+    QTest::newRow("two within") << "Sort #tax forms\n#home"
+                                << "Sort forms"
+                                << "Sort forms · tax · home";
+    QTest::newRow("nothing else") << "#tax"
+                                  << "#tax"
+                                  << "#tax";
+}
+
+void ShortTextsTest::tagsAreLeftOutOfTitles()
+{
+    QFETCH(const QString, title);
+    QTEST(ui::text::plainTitle(title.toStdString()), "plain");
+    QTEST(ui::text::plainTitle(title.toStdString(), 100), "plain");
+    QTEST(ui::text::titleWithTags(title.toStdString()), "withTags");
+    QCOMPARE(ui::text::plainTitle(title.toStdString(), 3).size(), 3);
 }
 
 void ShortTextsTest::timesAreReadInTheFormatOfEveryLocale()

@@ -14,6 +14,7 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -74,6 +75,59 @@ QRect placeOf(const QWidget* widget, const QWidget* page)
     return {widget->mapTo(page, QPoint()), widget->size()};
 }
 
+/// The texts of the items of a list for eyes, ears and the pointer.
+QStringList textsOf(const QAbstractItemModel& model)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex index = model.index(row, column);
+            const QVariant spoken = index.data(Qt::AccessibleTextRole);
+            texts << (spoken.isValid() ? spoken : index.data()).toString()
+                  << index.data(Qt::ToolTipRole).toString();
+        }
+    }
+    return texts;
+}
+
+/// True for the list of a field in which titles are typed.
+bool isOfField(const QAbstractItemView* view)
+{
+    for (const QObject* parent = view->parent(); parent != nullptr; parent = parent->parent()) {
+        const auto* list = qobject_cast<const QComboBox*>(parent);
+        if (list != nullptr) {
+            return list->isEditable();
+        }
+    }
+    return false;
+}
+
+QStringList textsOf(const QWidget* widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+        return {label->text()};
+    }
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+        return {button->text()};
+    }
+    const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+    return view != nullptr && !isOfField(view) ? textsOf(*view->model()) : QStringList();
+}
+
+/// The texts of the window, but for those in fields where they are typed.
+QStringList shownTexts(const QWidget& window)
+{
+    QStringList texts;
+    for (const auto* widget : window.findChildren<QWidget*>()) {
+        texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription()
+              << textsOf(widget);
+    }
+    for (const auto* action : window.findChildren<QAction*>()) {
+        texts << action->text() << action->toolTip();
+    }
+    return texts;
+}
+
 } // namespace
 
 class WindowAccessTest final : public QObject {
@@ -85,6 +139,8 @@ private slots:
 
     void everyControlHasANameAndARole_data() { addPages(); }
     void everyControlHasANameAndARole();
+    void tagsHaveTheirSignOnlyWhereTheyAreTyped_data() { addPages(); }
+    void tagsHaveTheirSignOnlyWhereTheyAreTyped();
     void tabOrderFollowsTheLayout_data() { addPages(); }
     void tabOrderFollowsTheLayout();
     void focusIsVisible_data() { addPages(); }
@@ -148,6 +204,19 @@ void WindowAccessTest::everyControlHasANameAndARole()
         }
     }
     QCOMPARE(nameless.join("; "), QString());
+}
+
+void WindowAccessTest::tagsHaveTheirSignOnlyWhereTheyAreTyped()
+{
+    QFETCH(const int, page);
+    open(page);
+    QStringList raw;
+    for (const QString& text : shownTexts(m_full.window())) {
+        if (text.contains("#work")) {
+            raw << text;
+        }
+    }
+    QCOMPARE(raw.join("; "), QString());
 }
 
 void WindowAccessTest::tabOrderFollowsTheLayout()

@@ -11,6 +11,7 @@
 #include "ui/text/next_step_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 
 #include <algorithm>
 
@@ -61,7 +62,7 @@ void Notices::showNearEnd(const core::NoticesModel::OpenEnd& end)
     addEndAt(choices);
     showEnd(
         {.title = tr("“%1” ends at %2")
-                      .arg(text::shortened(title, kTitleLetters), clock(end.plannedEnd)),
+                      .arg(text::plainTitle(title, kTitleLetters), clock(end.plannedEnd)),
          .text = step.isEmpty() ? tr("More time, or a line where to pick it up?")
                                 : text::nextStep(step)},
         [this] { emit quickEntryWished(); }, std::move(choices));
@@ -116,7 +117,7 @@ void Notices::showBreakEnding(const core::NoticesModel& model)
          .text = intention == nullptr
                      ? QString()
                      : text::nextWithStep(
-                           tr("Next: %1").arg(text::shortened(intention->title, kTitleLetters)),
+                           tr("Next: %1").arg(text::plainTitle(intention->title, kTitleLetters)),
                            text::shortened(intention->nextStep, kTitleLetters))},
         [this] { emit quickEntryWished(); }, choices);
 }

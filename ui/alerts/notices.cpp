@@ -9,8 +9,8 @@
 #include "ui/text/prompt_text.h"
 #include "ui/text/quick_entry_text.h"
 #include "ui/text/refusal_text.h"
-#include "ui/text/shortened.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 
 #include <utility>
 
@@ -116,7 +116,7 @@ void Notices::onPrompted(core::PromptForm form)
     std::vector<Choice> choices;
     const Act open = [this] { emit quickEntryWished(); };
     if (const auto* const first = core::firstProposed(m_bridge.state())) {
-        choices.push_back({tr("Start “%1”").arg(text::shortened(first->title, kLabelLetters)),
+        choices.push_back({tr("Start “%1”").arg(text::plainTitle(first->title, kLabelLetters)),
                            [this, id = first->id] { ask({core::Start{id}}); }});
     }
     if (!m_notifier.takesReplies()) {

@@ -9,6 +9,7 @@
 #include "ui/text/next_step_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 #include "ui/widgets/verdicts.h"
 
 #include <utility>
@@ -39,13 +40,14 @@ void Notices::showBegun(const core::Start& start)
     const QString time = clock(*start.since);
     const core::Intention& first = *core::findIntention(m_bridge.state(), *start.intention);
     const Act open = [this] { emit quickEntryWished(); };
-    show(NoticeKind::Prompt,
-         {.title = tr("You seem to have begun"),
-          .text =
-              tr("“%1” can count from %2.").arg(text::shortened(first.title, kTitleLetters), time)},
-         open,
-         {{tr("Count from %1").arg(time), [this, start] { ask({start}); }},
-          {tr("Other…"), open, true}});
+    show(
+        NoticeKind::Prompt,
+        {.title = tr("You seem to have begun"),
+         .text =
+             tr("“%1” can count from %2.").arg(text::plainTitle(first.title, kTitleLetters), time)},
+        open,
+        {{tr("Count from %1").arg(time), [this, start] { ask({start}); }},
+         {tr("Other…"), open, true}});
 }
 
 void Notices::askHowItWas(const core::NoticesModel& model)
@@ -74,7 +76,7 @@ void Notices::askHowItWas(const core::NoticesModel& model)
     }
     show(
         NoticeKind::Evaluation,
-        {.title = tr("How was “%1”?").arg(text::shortened(question->title, kTitleLetters)),
+        {.title = tr("How was “%1”?").arg(text::plainTitle(question->title, kTitleLetters)),
          .text = evaluationText(*question),
          .stays = true},
         [this] { emit windowWished(); }, choices);
@@ -176,7 +178,7 @@ QString Notices::nextPomodoro() const
         return tr("Next: %1").arg(length);
     }
     return text::nextWithStep(
-        tr("Next: %1 · %2").arg(length, text::shortened(intention->title, kTitleLetters)),
+        tr("Next: %1 · %2").arg(length, text::plainTitle(intention->title, kTitleLetters)),
         text::shortened(intention->nextStep, kTitleLetters));
 }
 

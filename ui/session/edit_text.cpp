@@ -6,7 +6,7 @@
 #include "core/time/resolve.h"
 #include "ui/text/act_text.h"
 #include "ui/text/civil.h"
-#include "ui/text/shortened.h"
+#include "ui/text/title_text.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +28,7 @@ QString edit(const core::ActName& act, const core::Zone& zone)
     QString what = isOfBreak ? EditText::tr("end of the break changed") : text::act(act.kind);
     if (what.contains(QLatin1String("%1"))) {
         what = what.arg(act.session ? dateText(core::localDate(zone, *act.session))
-                                    : shortened(act.title, kTitleLetters));
+                                    : plainTitle(act.title, kTitleLetters));
     }
     return withOthers(what, act.others);
 }

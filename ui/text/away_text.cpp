@@ -6,7 +6,7 @@
 #include "core/time/resolve.h"
 #include "ui/text/civil.h"
 #include "ui/text/joined.h"
-#include "ui/text/shortened.h"
+#include "ui/text/title_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -66,7 +66,7 @@ QString absence(const core::AbsenceModel& model, const core::Zone& zone)
     const auto at = [&](core::Instant instant) { return moments.inSentence(instant); };
     QStringList parts;
     if (model.ranOn) {
-        const QString title = oneLine(model.ranOn->title);
+        const QString title = plainTitle(model.ranOn->title);
         parts += model.ranOn->ended ? AbsenceText::tr("“%1” ran until %2")
                                           .arg(title, moments.alone(*model.ranOn->ended))
                                     : AbsenceText::tr("“%1” went on").arg(title);

@@ -3,8 +3,8 @@
 
 #include "ui/text/day_text.h"
 
-#include "ui/text/shortened.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 #include "ui/text/zone_text.h"
 
 #include <QCoreApplication>
@@ -63,7 +63,7 @@ QString joined(QStringList parts)
 
 QString partTitle(const core::DayPart& part)
 {
-    const QString title = oneLine(part.title);
+    const QString title = plainTitle(part.title);
     switch (part.kind) {
     case Kind::Break:
     case Kind::BreakToCome:

@@ -8,6 +8,7 @@
 #include "ui/text/civil.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ constexpr qsizetype kStepLetters = 60;
 
 QString title(const core::NowModel& now)
 {
-    return oneLine(now.intention);
+    return plainTitle(now.intention);
 }
 
 /// Says until when a start keeps the points that are lost next.

@@ -8,8 +8,8 @@
 #include "ui/text/length_text.h"
 #include "ui/text/next_step_text.h"
 #include "ui/text/refusal_text.h"
-#include "ui/text/shortened.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +27,7 @@ constexpr qsizetype kMostLetters = 60;
 
 QString shown(const std::string& title)
 {
-    return shortened(title, kMostLetters);
+    return plainTitle(title, kMostLetters);
 }
 
 QString clock(core::Instant instant, const core::Zone& zone)
@@ -103,7 +103,7 @@ QString enterDoes(const core::QuickEntryModel& model, const core::Zone& zone,
 QString suggestion(const core::QuickEntryModel::Suggestion& suggestion, const core::Zone& zone)
 {
     using Kind = core::QuickChoice::Kind;
-    QString title = oneLine(suggestion.title);
+    QString title = titleWithTags(suggestion.title);
     switch (suggestion.choice.kind) {
     case Kind::Intention:
         break;

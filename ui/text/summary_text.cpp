@@ -7,6 +7,7 @@
 #include "ui/text/points_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,7 @@ constexpr double kNearlyAll = 0.9;
 
 QString workLine(const core::DayWork& work)
 {
-    const QString title = oneLine(work.title);
+    const QString title = plainTitle(work.title);
     QString line = work.isAchieved ? Summary::tr("%1: %2, done").arg(title, length(work.worked))
                                    : Summary::tr("%1: %2").arg(title, length(work.worked));
     if (!work.nextStep.empty() && !work.isAchieved) {

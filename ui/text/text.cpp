@@ -8,7 +8,7 @@
 #include "ui/text/civil.h"
 #include "ui/text/failure_detail.h"
 #include "ui/text/joined.h"
-#include "ui/text/shortened.h"
+#include "ui/text/title_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,7 +24,7 @@ struct Text {
 
 QString title(const core::NowModel& now)
 {
-    return oneLine(now.intention);
+    return plainTitle(now.intention);
 }
 
 bool isOne(double points)

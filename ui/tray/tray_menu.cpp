@@ -9,6 +9,7 @@
 #include "ui/text/refusal_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 #include "ui/widgets/verdicts.h"
 
 #include <QFontMetrics>
@@ -34,7 +35,7 @@ QString menuText(const QString& text, const QMenu& menu, int widest)
 
 QString menuTitle(const std::string& title, const QMenu& menu)
 {
-    return menuText(text::oneLine(title), menu, kWidestTitle);
+    return menuText(text::titleWithTags(title), menu, kWidestTitle);
 }
 
 QAction* addLine(QMenu& menu)

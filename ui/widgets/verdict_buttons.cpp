@@ -7,8 +7,8 @@
 #include "ui/style/icons.h"
 #include "ui/style/weight.h"
 #include "ui/text/refusal_text.h"
-#include "ui/text/shortened.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/verdict_tones.h"
 #include "ui/widgets/verdicts.h"
@@ -105,7 +105,7 @@ VerdictButtons::VerdictButtons(QWidget* parent, Form form) : QWidget(parent)
 
 void VerdictButtons::offer(const core::EvaluablePomodoro& pomodoro)
 {
-    const QString title = text::oneLine(pomodoro.title);
+    const QString title = text::plainTitle(pomodoro.title);
     for (const core::Verdict verdict : kVerdicts) {
         button(verdict)->setAccessibleName(tr("%1: %2").arg(text::verdict(verdict), title));
     }

@@ -10,8 +10,8 @@
 #include "ui/style/weight.h"
 #include "ui/text/quick_entry_text.h"
 #include "ui/text/refusal_text.h"
-#include "ui/text/shortened.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/now_dial.h"
 
@@ -35,7 +35,7 @@ constexpr qsizetype kTitleLetters = 60;
 QString titleOf(const core::State& state)
 {
     const core::Intention* const first = core::firstProposed(state);
-    return first != nullptr ? text::shortened(first->title, kTitleLetters) : QString();
+    return first != nullptr ? text::plainTitle(first->title, kTitleLetters) : QString();
 }
 
 } // namespace
@@ -197,7 +197,7 @@ void CompactWindow::showText()
     } else if (actions.canSkipBreak) {
         say(actions.question ? text::howDidItGo(*actions.question) : text::subline(now));
     } else {
-        say(text::oneLine(now.intention));
+        say(text::plainTitle(now.intention));
     }
 }
 
@@ -212,7 +212,7 @@ void CompactWindow::showEvaluation(const core::EvaluablePomodoro& question)
     const QString name = text::verdict(core::Verdict::Achieved);
     m_main->setText(name);
     setSymbol(m_main, Symbol::Check);
-    m_main->setAccessibleName(tr("%1: %2").arg(name, text::oneLine(question.title)));
+    m_main->setAccessibleName(tr("%1: %2").arg(name, text::plainTitle(question.title)));
     m_main->setToolTip(question.notAchievable ? text::refusal(*question.notAchievable) : QString());
     if (question.notAchievable) {
         m_main->clearFocus(); // or it would move on, to a button that stops or changes the window

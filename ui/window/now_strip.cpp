@@ -5,8 +5,8 @@
 
 #include "ui/style/icons.h"
 #include "ui/text/quick_entry_text.h"
-#include "ui/text/shortened.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_buttons.h"
@@ -107,7 +107,7 @@ void NowStrip::showButton()
         m_button->setText(tr("New &intention…"));
     } else {
         setSymbol(m_button, Symbol::Start);
-        const QString title = text::oneLine(first->title);
+        const QString title = text::plainTitle(first->title);
         const int room = fontMetrics().averageCharWidth() * kTitleOnButton;
         m_button->setText(
             tr("S&tart “%1”")

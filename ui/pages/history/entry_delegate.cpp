@@ -6,6 +6,7 @@
 #include "ui/pages/history/entry_model.h"
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 #include "ui/widgets/reading_bubble.h"
 #include "ui/widgets/time_field.h"
 #include "ui/widgets/verdicts.h"
@@ -65,8 +66,7 @@ QWidget* EntryDelegate::listEditor(QWidget* parent, const QModelIndex& index) co
     } else {
         const QVariant own = index.data(Qt::EditRole);
         for (const core::Intention& each : m_bridge.state().open) {
-            editor->addItem(QString::fromStdString(each.title).simplified(),
-                            static_cast<qlonglong>(each.id));
+            editor->addItem(text::titleWithTags(each.title), static_cast<qlonglong>(each.id));
         }
         if (editor->findData(own) < 0) {
             editor->insertItem(0, index.data().toString(), own);

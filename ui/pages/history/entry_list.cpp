@@ -5,7 +5,7 @@
 
 #include "ui/pages/history/entry_delegate.h"
 #include "ui/pages/history/entry_model.h"
-#include "ui/text/shortened.h"
+#include "ui/text/title_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
@@ -150,7 +150,7 @@ void EntryList::removeSelected()
         const auto count = static_cast<int>(removals.size());
         emit deleted(
             count == 1
-                ? tr("The pomodoro on “%1” is deleted.").arg(text::shortened(title, kTitleLetters))
+                ? tr("The pomodoro on “%1” is deleted.").arg(text::plainTitle(title, kTitleLetters))
                 : tr("%n pomodoros are deleted.", nullptr, count));
     }
 }

@@ -8,6 +8,7 @@
 #include "ui/pages/history/swatch.h"
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 #include "ui/widgets/labels.h"
 
 #include <QFontMetrics>
@@ -226,7 +227,7 @@ QString EntryModel::text(const QModelIndex& index) const
     case End:
         return timeText(timeAt(span.end));
     case Title:
-        return QString::fromStdString(entry.title).simplified();
+        return text::titleWithTags(entry.title);
     case Length:
         return lengthText(entry.pomodoro);
     case Evaluation:

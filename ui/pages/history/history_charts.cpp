@@ -8,6 +8,7 @@
 #include "ui/text/intention_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -187,14 +188,13 @@ RowChart evaluationRows(const core::WorkedTime& worked)
 RowChart titleRows(const std::vector<core::WorkedShare>& shares)
 {
     return shareRows(shares,
-                     [](const core::WorkedShare& share) { return text::oneLine(share.name); });
+                     [](const core::WorkedShare& share) { return text::plainTitle(share.name); });
 }
 
 RowChart tagRows(const std::vector<core::WorkedShare>& shares)
 {
     return shareRows(shares, [](const core::WorkedShare& share) {
-        return share.name.empty() ? HistoryCharts::tr("Without a tag")
-                                  : text::oneLine('#' + share.name);
+        return share.name.empty() ? HistoryCharts::tr("Without a tag") : text::oneLine(share.name);
     });
 }
 
@@ -229,7 +229,7 @@ RowChart effortRows(const std::vector<core::CompletedIntention>& completed)
         }
     }
     for (const core::CompletedIntention* each : newest) {
-        chart.rows.push_back({.name = text::oneLine(each->title),
+        chart.rows.push_back({.name = text::plainTitle(each->title),
                               .value = text::workedOf(each->actual, *each->estimate),
                               .length = shareOf(each->actual, longest),
                               .mark = shareOf(*each->estimate, longest)});

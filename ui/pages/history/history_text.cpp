@@ -6,8 +6,8 @@
 #include "core/scoring/points.h"
 #include "ui/text/civil.h"
 #include "ui/text/joined.h"
-#include "ui/text/shortened.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -265,7 +265,7 @@ QString hourText(const core::HeatMap::Cell& cell, std::size_t weekday, std::size
 QString completedText(const core::CompletedIntention& completed)
 {
     return HistoryText::tr("%1: about %2 estimated, %3 worked")
-        .arg(text::oneLine(completed.title),
+        .arg(text::plainTitle(completed.title),
              text::length(completed.estimate.value_or(core::Duration{})),
              text::length(completed.actual));
 }

@@ -7,7 +7,7 @@
 #include "ui/pages/intentions/intention_view.h"
 #include "ui/style/weight.h"
 #include "ui/text/intention_text.h"
-#include "ui/text/shortened.h"
+#include "ui/text/title_text.h"
 #include "ui/widgets/flow_row.h"
 
 #include <QAction>
@@ -139,7 +139,7 @@ void IntentionActions::abandon()
     if (open.empty()) {
         return;
     }
-    const auto title = text::oneLine(core::findIntention(m_bridge.state(), open.front())->title);
+    const auto title = text::plainTitle(core::findIntention(m_bridge.state(), open.front())->title);
     std::vector<core::Command> endings;
     endings.reserve(open.size());
     for (const core::IntentionId id : open) {

@@ -7,7 +7,7 @@
 #include "ui/pages/intentions/intention_notes.h"
 #include "ui/style/measures.h"
 #include "ui/text/intention_text.h"
-#include "ui/text/shortened.h"
+#include "ui/text/title_text.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/length_field.h"
@@ -173,7 +173,7 @@ void IntentionDetails::showFields()
     const auto openOnes = open();
     const auto count = static_cast<int>(m_intentions.size());
     m_summary->setText(count == 0   ? tr("Nothing selected")
-                       : count == 1 ? text::oneLine(m_intentions.front().title)
+                       : count == 1 ? text::plainTitle(m_intentions.front().title)
                                     : tr("%n selected", nullptr, count));
     m_when->setCurrentIndex(
         indexOf(valueOfAll(openOnes, [](const Intention& each) { return each.when; })));

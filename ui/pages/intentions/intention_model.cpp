@@ -10,6 +10,7 @@
 #include "ui/text/intention_text.h"
 #include "ui/text/length_text.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 #include "ui/widgets/labels.h"
 
 #include <QLocale>
@@ -211,7 +212,7 @@ QString IntentionModel::toolTip(const QModelIndex& index) const
         return tr("Worked %1 of about %2")
             .arg(text::length(workedOn(index.row())), text::length(*estimate));
     }
-    QString tip = text(index);
+    QString tip = index.column() == Title ? text::titleWithTags(intention.title) : text(index);
     if (index.column() == Title && intention.repeat != core::Repeat::Never) {
         tip += QLatin1Char('\n') + text::repeat(intention.repeat);
     }

@@ -11,6 +11,7 @@
 #include "ui/text/intention_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 
 namespace pomotide::ui {
 
@@ -45,7 +46,7 @@ QVariant IntentionModel::titleData(const Intention& intention, int role) const
     case RunningRole:
         return m_running == intention.id;
     case PlainRole:
-        return text::oneLine(core::withoutTags(intention.title));
+        return text::plainTitle(intention.title);
     case TagsRole:
         return text::tags(intention.title);
     case AsideRole:
@@ -76,7 +77,7 @@ QString IntentionModel::asideOf(const Intention& intention) const
 
 QString IntentionModel::spokenTitle(const Intention& intention) const
 {
-    QStringList parts{text::oneLine(intention.title)};
+    QStringList parts{text::titleWithTags(intention.title)};
     if (m_running == intention.id) {
         parts << tr("running");
     }

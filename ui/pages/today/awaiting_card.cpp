@@ -4,8 +4,8 @@
 #include "ui/pages/today/awaiting_card.h"
 
 #include "ui/style/weight.h"
-#include "ui/text/shortened.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_buttons.h"
@@ -23,7 +23,7 @@ AwaitingCard::AwaitingCard(const core::EvaluablePomodoro& pomodoro, const QStrin
       m_stack(new QStackedWidget(this))
 {
     auto* title = new ElidedLabel(this);
-    title->setText(text::oneLine(pomodoro.title));
+    title->setText(text::plainTitle(pomodoro.title));
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);

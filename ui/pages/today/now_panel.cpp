@@ -17,6 +17,7 @@
 #include "ui/text/next_step_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/next_step_field.h"
@@ -122,10 +123,10 @@ QString sublineOf(const core::NowModel& now, core::Instant at, const core::Zone&
     case core::PhaseKind::Prompt:
         return promptLine(now, at, zone);
     case core::PhaseKind::Pomodoro:
-        return NowPanel::tr("%1 · until %2").arg(text::oneLine(now.intention), until());
+        return NowPanel::tr("%1 · until %2").arg(text::plainTitle(now.intention), until());
     case core::PhaseKind::Overtime:
         return NowPanel::tr("%1 · the break begins at your next pause")
-            .arg(text::oneLine(now.intention));
+            .arg(text::plainTitle(now.intention));
     case core::PhaseKind::Break:
         return NowPanel::tr("%1 · until %2").arg(text::subline(now), until());
     case core::PhaseKind::Grace:
@@ -373,7 +374,8 @@ void NowPanel::listOthers()
             break;
         }
         if (running != nullptr && each.id != running->intention) {
-            const QString title = withoutMnemonics(text::shortened(each.title, kTitleLetters));
+            const QString title =
+                withoutMnemonics(text::cut(text::titleWithTags(each.title), kTitleLetters));
             connect(m_others->addAction(title), &QAction::triggered, this,
                     [this, id = each.id] { ask({core::Switch{id}}); });
         }

@@ -6,6 +6,7 @@
 #include "core/present/present_intention.h"
 #include "ui/text/next_step_text.h"
 #include "ui/text/shortened.h"
+#include "ui/text/title_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/titled_card.h"
@@ -42,7 +43,7 @@ void PickUpCard::offer(const core::NowActions& actions)
     }
     m_intention = intention->id;
     m_isBreak = actions.canSkipBreak;
-    const QString title = text::oneLine(intention->title);
+    const QString title = text::plainTitle(intention->title);
     m_title->setText(title);
     m_nextStep->setText(text::nextStep(text::oneLine(intention->nextStep)));
     m_start->setText(m_isBreak ? tr("Skip the break and start") : tr("Start this"));

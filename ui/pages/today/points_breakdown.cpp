@@ -6,6 +6,7 @@
 #include "core/time/resolve.h"
 #include "ui/text/points_text.h"
 #include "ui/text/text.h"
+#include "ui/text/title_text.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/labels.h"
 
@@ -77,7 +78,7 @@ void PointsBreakdown::showEntries()
 void PointsBreakdown::addEntry(const core::PointsEntry& entry)
 {
     auto* title = new ElidedLabel(m_content);
-    title->setText(QString::fromStdString(entry.title).simplified());
+    title->setText(text::plainTitle(entry.title));
     auto* times =
         new SecondaryLabel(spanText(m_bridge.zones().system(), entry.pomodoro.span), m_content);
     times->setWordWrap(false);

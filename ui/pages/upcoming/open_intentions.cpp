@@ -4,6 +4,7 @@
 #include "ui/pages/upcoming/open_intentions.h"
 
 #include "ui/pages/upcoming/slot_drag.h"
+#include "ui/text/title_text.h"
 #include "ui/widgets/labels.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ void OpenIntentions::offer(const std::vector<core::Intention>& open)
     }
     for (int i = 0; i < places; ++i) {
         const core::Intention& intention = open[static_cast<std::size_t>(i)];
-        const QString title = QString::fromStdString(intention.title).simplified();
+        const QString title = text::titleWithTags(intention.title);
         item(i)->setText(title);
         item(i)->setToolTip(plainToolTip(title));
         item(i)->setData(kId, static_cast<qlonglong>(intention.id));

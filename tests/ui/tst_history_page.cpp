@@ -3,6 +3,7 @@
 
 #include "tests/support/suite.h"
 #include "tests/ui/history_fixture.h"
+#include "ui/style/measures.h"
 #include "ui/text/refusal_text.h"
 #include "ui/widgets/labels.h"
 
@@ -54,6 +55,7 @@ private slots:
     void whatWasDeletedIsSaid();
     void theNewestOfAStreakThatGoesOnSaysSo();
     void numbersAreAlignedAtTheirEnds();
+    void aClickOnATagFindsItsWork();
 
 private:
     void select(int row, Column column = Begin);
@@ -391,6 +393,27 @@ void HistoryPageTest::numbersAreAlignedAtTheirEnds()
                  alignment);
     }
     QCOMPARE(sides, "RRLRLR");
+}
+
+void HistoryPageTest::aClickOnATagFindsItsWork()
+{
+    m_fixture->workAWhile("Letter #post", "Report");
+    QCOMPARE(cell(2, Title), "Letter · post");
+    const auto* search = shown<QLineEdit>(page(), "searchHistory");
+    const QRect row = view()->visualRect(view()->model()->index(2, Title));
+    const auto click = [&](int x) {
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, {x, row.center().y()});
+    };
+    click(row.right() - 10); // beyond the tag
+    QCOMPARE(search->text(), QString());
+    QCOMPARE(view()->currentIndex().row(), 2);
+    const QFontMetrics metrics = view()->fontMetrics();
+    int x = row.left() + metrics.horizontalAdvance("Letter") + ui::gap(ui::Gap::Small, metrics);
+    for (; search->text().isEmpty() && x < row.right(); x += 4) {
+        click(x);
+    }
+    QCOMPARE(search->text(), "#post");
+    QCOMPARE(view()->model()->rowCount(), 1);
 }
 
 POMOTIDE_SUITE_RUN([](int argc, char** argv) {

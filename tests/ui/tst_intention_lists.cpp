@@ -8,6 +8,7 @@
 #include "ui/colour/tag_colour.h"
 #include "ui/pages/intentions/intention_model.h"
 #include "ui/pages/intentions/intentions_page.h"
+#include "ui/style/measures.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/length_field.h"
 
@@ -64,6 +65,7 @@ private slots:
     void aTagIsNotAddedTwice();
     void knownTagsAreSortedByUse();
     void aTagIsPaintedInItsColour();
+    void aClickOnATagFindsItsIntentions();
     void fieldsThatDoNotApplyAreDisabled();
     void aSectionIsChosenForSeveral();
     void anEstimateThatCannotBeReadStays();
@@ -552,6 +554,23 @@ void IntentionListsTest::aTagIsPaintedInItsColour()
             picture.pixelColor(x, row.center().y() - row.height() / 5).rgb() == fill.rgb() ? 1 : 0;
     }
     QVERIFY(count > 5);
+}
+
+void IntentionListsTest::aClickOnATagFindsItsIntentions()
+{
+    add({"Receipts #tax", "Letters #home", "Forms #tax #home"});
+    const QRect row = view()->visualRect(nth(0));
+    const auto click = [&](int x) {
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, {x, row.center().y()});
+    };
+    click(row.left() + 10); // on the title
+    QCOMPARE(search()->text(), QString());
+    QCOMPARE(view()->currentIndex().row(), nth(0).row());
+    const QFontMetrics metrics = view()->fontMetrics();
+    const int title = metrics.horizontalAdvance("Receipts");
+    click(row.left() + title + 3 * ui::gap(ui::Gap::Small, metrics));
+    QCOMPARE(search()->text(), "#tax");
+    QCOMPARE(listed(), (Titles{"Receipts #tax", "Forms #tax #home"}));
 }
 
 void IntentionListsTest::fieldsThatDoNotApplyAreDisabled()

@@ -8,12 +8,36 @@
 #include "ui/text/text.h"
 #include "ui/text/title_text.h"
 #include "ui/widgets/reading_bubble.h"
+#include "ui/widgets/row_line.h"
 #include "ui/widgets/time_field.h"
 #include "ui/widgets/verdicts.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QPainter>
 
 namespace pomotide::ui {
+
+namespace {
+
+QStyle& styleOf(const QStyleOptionViewItem& option)
+{
+    return *(option.widget != nullptr ? option.widget->style() : QApplication::style());
+}
+
+/// Draws the title and its tags where the item has its text, if there is a painter.
+RowLine titleLine(QPainter* painter, const QStyleOptionViewItem& item, const QModelIndex& index)
+{
+    QStyleOptionViewItem whole = item;
+    whole.showDecorationSelected = true; // all the room, not only that of the text
+    RowLine line(painter, item,
+                 styleOf(item).subElementRect(QStyle::SE_ItemViewItemText, &whole, item.widget));
+    line.title(index.data(EntryModel::PlainRole).toString(), item.font,
+               index.data(EntryModel::TagsRole).toStringList());
+    return line;
+}
+
+} // namespace
 
 EntryDelegate::EntryDelegate(const SessionBridge& bridge, QObject* parent)
     : InPlaceDelegate(parent), m_bridge(bridge)
@@ -37,6 +61,35 @@ void EntryDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
         const auto time = parseTime(index.data(Qt::EditRole).toString());
         field->offer(time.value_or(core::TimeOfDay{}));
     }
+}
+
+void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    if (index.column() != EntryModel::Title) {
+        InPlaceDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    QStyleOptionViewItem background = item;
+    background.text.clear();
+    styleOf(item).drawControl(QStyle::CE_ItemViewItem, &background, painter, item.widget);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    titleLine(painter, item, index);
+    painter->restore();
+}
+
+QString EntryDelegate::tagAt(const QStyleOptionViewItem& option, const QModelIndex& index,
+                             const QPoint& point) const
+{
+    if (index.column() != EntryModel::Title) {
+        return {};
+    }
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    return titleLine(nullptr, item, index).tagAt(point);
 }
 
 QVariant EntryDelegate::valueOf(const QWidget* editor) const

@@ -19,6 +19,12 @@ public:
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+    /// The tag at that point of the row, without its #; empty if there is none.
+    [[nodiscard]] QString tagAt(const QStyleOptionViewItem& option, const QModelIndex& index,
+                                const QPoint& point) const;
 
 protected:
     [[nodiscard]] QVariant valueOf(const QWidget* editor) const override;

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tag_clicks.h"
 #include "ui/widgets/titled_card.h"
 
 #include <QAction>
@@ -41,9 +42,13 @@ EntryList::EntryList(SessionBridge& bridge, EditLog& log, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(card);
-    m_view->setItemDelegate(new EntryDelegate(bridge, m_view));
+    auto* delegate = new EntryDelegate(bridge, m_view);
+    m_view->setItemDelegate(delegate);
     setUpView();
     setUpActions();
+    const auto* tags = new TagClicks(
+        m_view, [delegate](const auto&... place) { return delegate->tagAt(place...); });
+    connect(tags, &TagClicks::chosen, this, &EntryList::tagChosen);
     connect(m_entries, &EntryModel::editJudged, m_message, &InlineMessage::say);
     connect(m_view->itemDelegate(), &QAbstractItemDelegate::closeEditor, m_message,
             &InlineMessage::clear);

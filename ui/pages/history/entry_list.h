@@ -31,6 +31,8 @@ public:
 signals:
     /// Emitted with a sentence that says what was deleted.
     void deleted(const QString& sentence);
+    /// Emitted with a tag, without its #, that was clicked.
+    void tagChosen(const QString& tag);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -7,6 +7,7 @@
 #include "core/time/resolve.h"
 #include "ui/pages/history/swatch.h"
 #include "ui/text/civil.h"
+#include "ui/text/intention_text.h"
 #include "ui/text/text.h"
 #include "ui/text/title_text.h"
 #include "ui/widgets/labels.h"
@@ -112,6 +113,10 @@ QVariant EntryModel::data(const QModelIndex& index, int role) const
         return alignmentOf(index.column());
     case Qt::DecorationRole:
         return decoration(index);
+    case PlainRole:
+        return text::plainTitle(at(index.row()).title);
+    case TagsRole:
+        return text::tags(at(index.row()).title);
     default:
         return {};
     }

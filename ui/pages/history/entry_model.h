@@ -16,6 +16,10 @@ class EntryModel final : public QAbstractTableModel {
 
 public:
     enum Column { Begin, End, Title, Length, Evaluation, Points, ColumnCount };
+    enum Role {
+        PlainRole = Qt::UserRole, ///< of titles: the title without its tags
+        TagsRole,                 ///< of titles: a QStringList
+    };
 
     /// Both must outlive the model.
     EntryModel(SessionBridge& bridge, EditLog& log, QObject* parent = nullptr);

@@ -141,6 +141,8 @@ void HistoryPage::connectAll()
     connect(m_charts, &ChartCards::reached, this, &HistoryPage::scrollTo);
     connect(m_charts, &ChartCards::dateChosen, this, &HistoryPage::goTo);
     connect(m_charts, &ChartCards::wordsChosen, m_search, &QLineEdit::setText);
+    connect(m_entries, &EntryList::tagChosen, m_search,
+            [this](const QString& tag) { m_search->setText(QLatin1Char('#') + tag); });
     connect(m_entries, &EntryList::deleted, this, &HistoryPage::deleted);
     connect(&m_bridge, &SessionBridge::stateChanged, this, [this] {
         m_tags.reset();

@@ -4,13 +4,13 @@
 #include "ui/pages/intentions/intention_delegate.h"
 
 #include "ui/colour/roles.h"
-#include "ui/colour/tag_colour.h"
 #include "ui/pages/intentions/intention_model.h"
 #include "ui/style/icons.h"
 #include "ui/style/measures.h"
 #include "ui/text/length_text.h"
 #include "ui/widgets/length_field.h"
 #include "ui/widgets/reading_bubble.h"
+#include "ui/widgets/row_line.h"
 #include "ui/widgets/tag_completer.h"
 
 #include <QApplication>
@@ -23,66 +23,6 @@
 namespace pomotide::ui {
 
 namespace {
-
-/// Draws parts of a line one after the other, from where reading begins.
-class Line final {
-public:
-    Line(QPainter& painter, const QStyleOptionViewItem& option, QRect room)
-        : m_painter(painter), m_option(option), m_room(room)
-    {}
-
-    [[nodiscard]] int left() const { return m_room.width(); }
-
-    /// The next `width` pixels, which are taken from the room.
-    QRect take(int width)
-    {
-        width = std::clamp(width, 0, m_room.width());
-        const bool isRightToLeft = m_option.direction == Qt::RightToLeft;
-        const QRect taken(isRightToLeft ? m_room.right() - width + 1 : m_room.left(), m_room.top(),
-                          width, m_room.height());
-        m_room.adjust(isRightToLeft ? 0 : width, 0, isRightToLeft ? -width : 0, 0);
-        return taken;
-    }
-
-    void text(const QString& text, const QFont& font, const QColor& ink, int most)
-    {
-        const QFontMetrics metrics(font);
-        const int width = std::min({metrics.horizontalAdvance(text) + 1, most, left()});
-        m_painter.setFont(font);
-        m_painter.setPen(ink);
-        const QRect rect = take(width);
-        m_painter.drawText(
-            rect,
-            static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine) |
-                (m_option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-            metrics.elidedText(text, Qt::ElideRight, width));
-    }
-
-    void chip(const QString& tag)
-    {
-        const QFontMetrics& metrics = m_option.fontMetrics;
-        const QRect rect = take(chipWidth(tag, metrics));
-        const int height = metrics.height() + scaled(2, metrics);
-        const QRect chip(rect.left(), rect.center().y() - height / 2, rect.width(), height);
-        const TagColours colours = tagColours(tag.toStdString(), m_option.palette);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(colours.fill);
-        m_painter.drawRoundedRect(chip, height / 2.0, height / 2.0);
-        m_painter.setFont(m_option.font);
-        m_painter.setPen(colours.text);
-        m_painter.drawText(chip, Qt::AlignCenter, tag);
-    }
-
-    static int chipWidth(const QString& tag, const QFontMetrics& metrics)
-    {
-        return metrics.horizontalAdvance(tag) + 2 * gap(Gap::Small, metrics);
-    }
-
-private:
-    QPainter& m_painter;
-    const QStyleOptionViewItem& m_option;
-    QRect m_room;
-};
 
 QColor textOf(const QStyleOptionViewItem& option)
 {
@@ -104,7 +44,7 @@ void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const Q
         return;
     }
     const int margin = gap(Gap::Small, option.fontMetrics);
-    Line line(painter, option, room.adjusted(margin, margin, -margin, 0));
+    RowLine line(&painter, option, room.adjusted(margin, margin, -margin, 0));
     QFont strong = option.font;
     strong.setWeight(QFont::DemiBold);
     line.text(index.data().toString(), strong, textOf(option), line.left());
@@ -113,64 +53,27 @@ void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const Q
               colourOf(ColourRole::Secondary, option.palette), line.left());
 }
 
-void paintSign(QPainter& painter, const QIcon& icon, Line& line, const QFontMetrics& metrics)
+/// Draws the title and what stands beside it, if there is a painter.
+RowLine titleLine(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    const int extent = scaled(16, metrics);
-    QRect rect = line.take(extent);
-    rect.setTop(rect.center().y() - extent / 2);
-    rect.setHeight(extent);
-    icon.paint(&painter, rect);
-    line.take(gap(Gap::Tiny, metrics));
-}
-
-/// Draws as many tags as there is room for, and how many are left out.
-void paintTags(Line& line, const QStringList& tags, const QStyleOptionViewItem& option)
-{
-    const QFontMetrics& metrics = option.fontMetrics;
-    const auto more = [](qsizetype count) {
-        return QLatin1Char('+') + QLocale().toString(static_cast<qlonglong>(count));
-    };
-    for (qsizetype i = 0; i < tags.size(); ++i) {
-        const qsizetype rest = tags.size() - i - 1;
-        const int forRest = rest > 0 ? Line::chipWidth(more(rest), metrics) : 0;
-        line.take(gap(Gap::Small, metrics));
-        if (Line::chipWidth(tags[i], metrics) + forRest > line.left()) {
-            line.text(more(rest + 1), option.font, colourOf(ColourRole::Secondary, option.palette),
-                      line.left());
-            return;
-        }
-        line.chip(tags[i]);
-    }
-}
-
-void paintTitle(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
-{
-    const QFontMetrics& metrics = option.fontMetrics;
-    const int small = gap(Gap::Small, metrics);
-    Line line(painter, option, option.rect.adjusted(small, 0, -small, 0));
+    const int small = gap(Gap::Small, option.fontMetrics);
+    RowLine line(painter, option, option.rect.adjusted(small, 0, -small, 0));
     QFont font = option.font;
     if (index.data(IntentionModel::RunningRole).toBool()) {
         font.setWeight(QFont::DemiBold);
-        paintSign(painter, symbolIcon(Symbol::Start), line, metrics);
+        line.sign(symbolIcon(Symbol::Start));
     }
     if (index.data(IntentionModel::RepeatsRole).toBool()) {
-        paintSign(painter, symbolIcon(Symbol::Repeat), line, metrics);
+        line.sign(symbolIcon(Symbol::Repeat));
     }
-    const QStringList tags = index.data(IntentionModel::TagsRole).toStringList();
-    int chips = 0;
-    for (const QString& tag : tags) {
-        chips += Line::chipWidth(tag, metrics) + small;
-    }
-    const QString title = index.data(IntentionModel::PlainRole).toString();
-    // Where there is little room, the title has more than half of it, and tags give way.
-    const int most = std::max(line.left() - chips, line.left() * 3 / 5);
-    line.text(title, font, textOf(option), most);
-    paintTags(line, tags, option);
+    line.title(index.data(IntentionModel::PlainRole).toString(), font,
+               index.data(IntentionModel::TagsRole).toStringList());
     line.take(2 * small);
-    if (line.left() > scaled(48, metrics)) {
+    if (line.left() > scaled(48, option.fontMetrics)) {
         line.text(index.data(IntentionModel::AsideRole).toString(), option.font,
                   colourOf(ColourRole::Secondary, option.palette), line.left());
     }
+    return line;
 }
 
 /// Draws a bar at the foot of `room`. `share` is the time worked relative to the estimate. If it
@@ -262,11 +165,23 @@ void IntentionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     }
     paintBackground(*painter, item);
     if (index.column() == IntentionModel::Title) {
-        paintTitle(*painter, item, index);
+        titleLine(painter, item, index);
     } else {
         paintEffort(*painter, item, index);
     }
     painter->restore();
+}
+
+QString IntentionDelegate::tagAt(const QStyleOptionViewItem& option, const QModelIndex& index,
+                                 const QPoint& point) const
+{
+    if (index.column() != IntentionModel::Title ||
+        index.data(IntentionModel::HeadingRole).toBool()) {
+        return {};
+    }
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    return titleLine(nullptr, item, index).tagAt(point);
 }
 
 } // namespace pomotide::ui

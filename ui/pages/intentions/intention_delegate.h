@@ -25,6 +25,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 
+    /// The tag at that point of the row, without its #; empty if there is none.
+    [[nodiscard]] QString tagAt(const QStyleOptionViewItem& option, const QModelIndex& index,
+                                const QPoint& point) const;
+
 private:
     static QWidget* effortEditor(QWidget* parent, const QModelIndex& index);
 

@@ -8,6 +8,7 @@
 #include "ui/pages/intentions/intention_model.h"
 #include "ui/style/measures.h"
 #include "ui/text/intention_text.h"
+#include "ui/widgets/tag_clicks.h"
 
 #include <QDate>
 #include <QDragMoveEvent>
@@ -58,6 +59,9 @@ IntentionView::IntentionView(IntentionModel& model, QWidget* parent)
             &IntentionView::selectionMoved);
     connect(delegate, &QAbstractItemDelegate::closeEditor, this, &IntentionView::editorClosed);
     connect(delegate, &IntentionDelegate::columnWished, this, &IntentionView::editColumn);
+    const auto* tags =
+        new TagClicks(this, [delegate](const auto&... place) { return delegate->tagAt(place...); });
+    connect(tags, &TagClicks::chosen, this, &IntentionView::tagChosen);
 }
 
 std::vector<int> IntentionView::selectedRows() const

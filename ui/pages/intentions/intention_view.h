@@ -36,6 +36,8 @@ signals:
     /// Emitted when a cell is being edited.
     void editorOpened(const QModelIndex& index);
     void editorClosed();
+    /// Emitted with a tag, without its #, that was clicked.
+    void tagChosen(const QString& tag);
 
 protected:
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;

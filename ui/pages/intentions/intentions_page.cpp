@@ -185,6 +185,8 @@ void IntentionsPage::connectParts()
     connect(m_new, &NewIntention::added, this, &IntentionsPage::showNew);
     connect(m_model, &IntentionModel::editJudged, m_message, &InlineMessage::say);
     connect(m_view, &IntentionView::selectionMoved, this, &IntentionsPage::adoptSelection);
+    connect(m_view, &IntentionView::tagChosen, m_search,
+            [this](const QString& tag) { m_search->setText(QLatin1Char('#') + tag); });
     connect(m_view, &IntentionView::editorOpened, this, &IntentionsPage::showEfforts);
     connect(m_view, &IntentionView::editorClosed, m_message, &InlineMessage::clear);
     connect(m_view, &IntentionView::editorClosed, m_efforts, &QWidget::hide);

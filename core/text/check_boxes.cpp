@@ -4,6 +4,7 @@
 #include "core/text/check_boxes.h"
 
 #include <algorithm>
+#include <array>
 
 namespace pomotide::core {
 
@@ -39,6 +40,15 @@ std::optional<CheckBox> checkBoxIn(std::string_view line)
                     .mark = begin + kMark,
                     .text = std::min(begin + kAfter + 1, line.size()),
                     .isTicked = box[kMark] != ' '};
+}
+
+std::optional<std::size_t> beginOfTypedBox(std::string_view line)
+{
+    constexpr std::array<std::string_view, 5> kTyped{"[ ] ", "[] ", "- [] ", "-[ ] ", "-[] "};
+    const auto begin = std::min(line.find_first_not_of(" \t"), line.size());
+    const bool isMeant =
+        std::find(kTyped.begin(), kTyped.end(), line.substr(begin)) != kTyped.end();
+    return isMeant ? std::optional{begin} : std::nullopt;
 }
 
 std::string unticked(std::string_view notes)

@@ -22,6 +22,10 @@ struct CheckBox {
 /// The check box that the line is; nothing if it is none. Positions are in bytes.
 [[nodiscard]] std::optional<CheckBox> checkBoxIn(std::string_view line);
 
+/// The begin, in bytes, of "[ ] " or "[] ", with a dash before or without, if the line is nothing
+/// else but white space: a check box is meant.
+[[nodiscard]] std::optional<std::size_t> beginOfTypedBox(std::string_view line);
+
 /// The notes with every check box empty.
 [[nodiscard]] std::string unticked(std::string_view notes);
 

@@ -18,6 +18,8 @@ class CheckBoxesTest final : public QObject {
 private slots:
     void aLineIsACheckBoxIfItBeginsLikeOne_data() const;
     void aLineIsACheckBoxIfItBeginsLikeOne() const;
+    void aTypedBoxIsMeantAsACheckBox_data() const;
+    void aTypedBoxIsMeantAsACheckBox() const;
     void untickingChangesNothingElse() const;
     void ticksAreCounted() const;
 };
@@ -49,6 +51,28 @@ void CheckBoxesTest::aLineIsACheckBoxIfItBeginsLikeOne() const
     QFETCH(std::string, line);
     QFETCH(Box, box);
     QVERIFY(core::checkBoxIn(line) == box);
+}
+
+void CheckBoxesTest::aTypedBoxIsMeantAsACheckBox_data() const
+{
+    QTest::addColumn<std::string>("line");
+    QTest::addColumn<std::optional<std::size_t>>("begin");
+    using Begin = std::optional<std::size_t>;
+    QTest::newRow("brackets") << std::string{"[ ] "} << Begin{0};
+    QTest::newRow("without a blank between") << std::string{"[] "} << Begin{0};
+    QTest::newRow("a dash without a blank") << std::string{"  -[] "} << Begin{2};
+    QTest::newRow("a dash") << std::string{"- [] "} << Begin{0};
+    QTest::newRow("a check box already") << std::string{"- [ ] "} << Begin{};
+    QTest::newRow("without a blank after it") << std::string{"[ ]"} << Begin{};
+    QTest::newRow("within a line") << std::string{"see [ ] "} << Begin{};
+    QTest::newRow("a blank") << std::string{" "} << Begin{};
+}
+
+void CheckBoxesTest::aTypedBoxIsMeantAsACheckBox() const
+{
+    QFETCH(std::string, line);
+    QFETCH(std::optional<std::size_t>, begin);
+    QVERIFY(core::beginOfTypedBox(line) == begin);
 }
 
 void CheckBoxesTest::untickingChangesNothingElse() const

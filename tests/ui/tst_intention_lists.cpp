@@ -75,6 +75,7 @@ private slots:
     void oneForLaterIsForTodayOnceItIsStarted();
     void whatComesLaterSaysWhen();
     void checkBoxesAreTickedAndUndone();
+    void typedBracketsMakeACheckBox();
     void tagsAreCompletedWhileTheyAreTyped();
     void notesAreSavedWhenTheFocusLeaves();
     void notesAreSavedByControlEnter();
@@ -718,6 +719,19 @@ void IntentionListsTest::checkBoxesAreTickedAndUndone()
     m_log->undo();
     QCOMPARE(notes(0), "- [x] milk\n- [x] tea");
     QCOMPARE(notesEdit()->toPlainText(), "- [x] milk\n- [x] tea");
+}
+
+void IntentionListsTest::typedBracketsMakeACheckBox()
+{
+    add({"First"});
+    select({0});
+    notesEdit()->setFocus();
+    type("Buy [ ] x");
+    press(Qt::Key_Return);
+    type("[ ] milk");
+    press(Qt::Key_Return);
+    type("tea");
+    QCOMPARE(notesEdit()->toPlainText(), "Buy [ ] x\n- [ ] milk\n- [ ] tea");
 }
 
 void IntentionListsTest::tagsAreCompletedWhileTheyAreTyped()

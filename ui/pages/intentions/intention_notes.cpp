@@ -13,11 +13,22 @@
 
 namespace pomotide::ui {
 
+namespace {
+
+QString boxSentence()
+{
+    return IntentionNotes::tr("A line that begins with [ ] and a blank is a box to tick.");
+}
+
+} // namespace
+
 IntentionNotes::IntentionNotes(EditLog& log, QWidget* parent)
     : QWidget(parent), m_log(log), m_edit(new NotesEdit(this)), m_message(new InlineMessage(this))
 {
     m_edit->setObjectName(QStringLiteral("notes"));
     m_edit->setAccessibleName(tr("Notes of the selected intention"));
+    m_edit->setToolTip(
+        plainToolTip(boxSentence() + QLatin1Char(' ') + tr("Ctrl+Space makes one, and ticks it.")));
     auto* label = new QLabel(tr("&Notes"), this);
     label->setBuddy(m_edit);
     auto* column = new QVBoxLayout(this);
@@ -43,7 +54,8 @@ void IntentionNotes::setIntention(const std::optional<core::Intention>& intentio
         m_edit->clear();
     }
     m_edit->setEnabled(intention.has_value());
-    m_edit->setPlaceholderText(intention ? tr("Anything that helps to begin")
+    m_edit->setPlaceholderText(intention ? tr("Anything that helps to begin") + QLatin1Char('\n') +
+                                               boxSentence()
                                          : tr("Select one intention to see its notes."));
     if (intention && !isTyped()) {
         load(*intention);

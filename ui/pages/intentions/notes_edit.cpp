@@ -90,6 +90,9 @@ void NotesEdit::keyPressEvent(QKeyEvent* event)
         event->ignore();
     } else {
         QPlainTextEdit::keyPressEvent(event);
+        if (event->text() == QLatin1String(" ")) {
+            makeTypedBox();
+        }
     }
 }
 
@@ -222,6 +225,17 @@ bool NotesEdit::goOnWithBoxes()
     setTextCursor(cursor);
     ensureCursorVisible();
     return true;
+}
+
+void NotesEdit::makeTypedBox()
+{
+    QTextCursor cursor = textCursor();
+    const QString typed = cursor.block().text().left(cursor.positionInBlock());
+    if (const auto begin = core::beginOfTypedBox(typed.toStdString())) {
+        cursor.setPosition(cursor.block().position() + static_cast<int>(*begin),
+                           QTextCursor::KeepAnchor);
+        cursor.insertText(QStringLiteral("- [ ] "));
+    }
 }
 
 bool NotesEdit::isForTheWindow(const QKeyEvent& event) const

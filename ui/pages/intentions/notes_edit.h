@@ -8,9 +8,9 @@
 namespace pomotide::ui {
 
 /// Edits plain text of several lines. Lines such as "- [ ] text" are shown as check boxes: a click,
-/// or Ctrl+Space on the line, ticks them; on another line, Ctrl+Space makes one; Enter goes on with
-/// another. Tab moves the focus. Keys for undo and redo go to the window if there is no typing to
-/// undo or redo.
+/// or Ctrl+Space on the line, ticks them; on another line, Ctrl+Space makes one, as "[ ] " typed at
+/// its begin does; Enter goes on with another. Tab moves the focus. Keys for undo and redo go to
+/// the window if there is no typing to undo or redo.
 class NotesEdit final : public QPlainTextEdit {
     Q_OBJECT
 
@@ -41,6 +41,7 @@ private:
     void tick(const QTextBlock& block);
     void paintBox(QPainter& painter, const QTextBlock& block) const;
     bool goOnWithBoxes();
+    void makeTypedBox();
     [[nodiscard]] bool isForTheWindow(const QKeyEvent& event) const;
     [[nodiscard]] int heightOfLines(int lines) const;
 };

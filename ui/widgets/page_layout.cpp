@@ -5,7 +5,9 @@
 
 #include "ui/style/measures.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -13,7 +15,15 @@ namespace pomotide::ui {
 
 namespace {
 
-/// Stays where it is when the widget with the focus goes and another one takes the focus.
+/// True for a button that does something when it is pressed. The chosen one of several does not.
+bool acts(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    return button != nullptr && !(button->isChecked() && button->group() != nullptr);
+}
+
+/// Stays where it is when the widget with the focus is hidden or disabled and another one takes the
+/// focus. That one is no button that acts: the next key was not meant for it.
 class PageArea final : public QScrollArea {
 public:
     using QScrollArea::QScrollArea;
@@ -22,13 +32,31 @@ protected:
     bool focusNextPrevChild(bool next) override
     {
         const QWidget* const focus = QApplication::focusWidget();
-        const bool isGoing = focus != nullptr && !focus->isVisible();
+        const bool isGoing = focus != nullptr && (!focus->isVisible() || !focus->isEnabled());
         const int place = verticalScrollBar()->value();
         const bool hasMoved = QScrollArea::focusNextPrevChild(next); // and scrolls to it
         if (isGoing) {
+            passButtons(next);
             verticalScrollBar()->setValue(place);
         }
         return hasMoved;
+    }
+
+private:
+    void passButtons(bool next)
+    {
+        const QWidget* const first = QApplication::focusWidget();
+        const QWidget* focus = first;
+        while (acts(focus) && isAncestorOf(focus)) {
+            QScrollArea::focusNextPrevChild(next);
+            focus = QApplication::focusWidget();
+            if (focus == first) {
+                break;
+            }
+        }
+        if (acts(focus) || !isAncestorOf(focus)) {
+            widget()->setFocus(); // nothing else takes keys
+        }
     }
 };
 

@@ -12,7 +12,7 @@ class QScrollArea;
 namespace pomotide::ui {
 
 /// Returns a new scroll area that fills `page`. It stays in its place when a widget with the focus
-/// goes.
+/// goes, and the focus falls on no button that acts.
 [[nodiscard]] QScrollArea* scrollAreaOf(QWidget* page);
 
 /// Returns the layout of a new column in the middle of `page` that scrolls if there is not enough

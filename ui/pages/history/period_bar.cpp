@@ -56,9 +56,10 @@ void PeriodBar::step(int by)
 
 void PeriodBar::show(core::Period period, core::LocalDate date)
 {
-    QAbstractButton* const button = m_periods->button(static_cast<int>(period));
-    button->setChecked(true);
-    button->setFocus();
+    m_periods->button(static_cast<int>(period))->setChecked(true);
+    for (QAbstractButton* each : m_periods->buttons()) { // Qt does so when one gets the focus
+        each->setFocusPolicy(each->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    }
     m_date = std::min(date, m_today);
     adopt();
     emit chosen();

@@ -82,14 +82,18 @@ void SpanPopover::offer(const Content& content)
     m_field->setSubject(day);
     m_field->offer(core::timeOfDay(content.at.from), core::timeOfDay(content.at.to));
     m_field->setEnabled(content.canEdit);
-    const bool hadFocus = m_restore->hasFocus() || m_remove->hasFocus();
     m_restore->setText(content.restore);
     m_remove->setText(content.remove);
+    // The focus would leave the card with the button that has it.
+    if (m_remove->hasFocus() && content.remove.isEmpty()) {
+        m_restore->show();
+        m_restore->setFocus();
+    } else if (m_restore->hasFocus() && content.restore.isEmpty()) {
+        m_remove->show();
+        m_remove->setFocus();
+    }
     m_restore->setVisible(!content.restore.isEmpty());
     m_remove->setVisible(!content.remove.isEmpty());
-    if (hadFocus && !m_restore->hasFocus() && !m_remove->hasFocus()) {
-        (m_restore->isVisible() ? m_restore : m_remove)->setFocus();
-    }
     showDetails();
 }
 

@@ -6,14 +6,12 @@
 
 #include "core/engine/runner.h"
 #include "core/store/sqlite_store.h"
+#include "tests/bench/bench_program.h"
 #include "tests/bench/past_store.h"
 #include "tests/support/manual_time_driver.h"
 #include "tests/support/scripted_zones.h"
 #include "ui/pages/history/history_page.h"
 
-#include <benchmark/benchmark.h>
-
-#include <QApplication>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -100,8 +98,10 @@ void refresh(benchmark::State& run, AppFixture& fixture, Period period)
     }
 }
 
-void registerAll(AppFixture& fixture)
+std::unique_ptr<AppFixture> registerAll()
 {
+    auto made = std::make_unique<AppFixture>();
+    AppFixture& fixture = *made;
     const auto add = [](const std::string& name, auto measure) {
         benchmark::RegisterBenchmark(name.c_str(), measure)->Unit(benchmark::kMillisecond);
     };
@@ -115,24 +115,14 @@ void registerAll(AppFixture& fixture)
         add(std::string("refresh/") + name,
             [&fixture, period](benchmark::State& run) { refresh(run, fixture, period); });
     }
+    return made;
 }
 
 } // namespace
-
-int run(int argc, char** argv)
-{
-    const QApplication application(argc, argv);
-    AppFixture fixture;
-    registerAll(fixture);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
-}
 
 } // namespace pomotide::bench
 
 int main(int argc, char** argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    return pomotide::bench::run(argc, argv);
+    return pomotide::bench::runBenchmarks(argc, argv, pomotide::bench::registerAll);
 }

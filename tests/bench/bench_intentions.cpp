@@ -6,15 +6,13 @@
 
 #include "core/engine/runner.h"
 #include "core/store/sqlite_store.h"
+#include "tests/bench/bench_program.h"
 #include "tests/bench/past_store.h"
 #include "tests/support/manual_time_driver.h"
 #include "tests/support/scripted_zones.h"
 #include "ui/pages/intentions/intention_model.h"
 #include "ui/pages/intentions/intentions_page.h"
 
-#include <benchmark/benchmark.h>
-
-#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -201,8 +199,10 @@ void move(benchmark::State& run, AppFixture& fixture, const char* list)
     fixture.choose(QStringLiteral("Open"));
 }
 
-void registerAll(AppFixture& fixture)
+std::unique_ptr<AppFixture> registerAll()
 {
+    auto made = std::make_unique<AppFixture>();
+    AppFixture& fixture = *made;
     for (const char* list : {"Open", "All"}) {
         const auto add = [&fixture, list](const std::string& name, auto measure) {
             benchmark::RegisterBenchmark((name + '/' + list).c_str(), [&fixture, list, measure](
@@ -218,24 +218,14 @@ void registerAll(AppFixture& fixture)
         add("keystrokeOfATag", keystrokeOfATag);
         add("move", move);
     }
+    return made;
 }
 
 } // namespace
-
-int run(int argc, char** argv)
-{
-    const QApplication application(argc, argv);
-    AppFixture fixture;
-    registerAll(fixture);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
-}
 
 } // namespace pomotide::bench
 
 int main(int argc, char** argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    return pomotide::bench::run(argc, argv);
+    return pomotide::bench::runBenchmarks(argc, argv, pomotide::bench::registerAll);
 }

@@ -4,12 +4,10 @@
 // Measures painting the overlay: the whole, as for a new phase, and one of a pulse's thirty steps.
 // "pixels" is the number of repainted pixels, "share" their part of the whole.
 
+#include "tests/bench/bench_program.h"
 #include "ui/overlay/overlay_painter.h"
 #include "ui/overlay/text_painter.h"
 
-#include <benchmark/benchmark.h>
-
-#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 
@@ -130,9 +128,5 @@ BENCHMARK(words)->Apply(screens);
 
 int main(int argc, char** argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return pomotide::bench::runBenchmarks(argc, argv, [] { return 0; }); // on nothing
 }

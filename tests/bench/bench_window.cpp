@@ -4,13 +4,9 @@
 // Measures the window: opening it, and going to each of its pages, with nothing yet, after a few
 // weeks and after ten years. 150 ms and 50 ms are the most that a person takes for at once.
 
+#include "tests/bench/bench_program.h"
 #include "tests/sheet/window_states.h"
-#include "ui/style/pomotide_style.h"
 #include "ui/window/main_window.h"
-
-#include <benchmark/benchmark.h>
-
-#include <QApplication>
 
 namespace pomotide::bench {
 
@@ -55,12 +51,8 @@ void goTo(benchmark::State& run, WindowState& state, Page page)
     }
 }
 
-} // namespace
-
-int run(int argc, char** argv)
+std::vector<std::unique_ptr<WindowState>> registerAll()
 {
-    const QApplication application(argc, argv);
-    QApplication::setStyle(new ui::PomotideStyle);
     std::vector<std::unique_ptr<WindowState>> states;
     for (const auto& [name, make] : windowStates()) {
         WindowState& state = *states.emplace_back(make());
@@ -76,15 +68,14 @@ int run(int argc, char** argv)
             })->Unit(benchmark::kMillisecond);
         }
     }
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return states;
 }
+
+} // namespace
 
 } // namespace pomotide::bench
 
 int main(int argc, char** argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    return pomotide::bench::run(argc, argv);
+    return pomotide::bench::runBenchmarks(argc, argv, pomotide::bench::registerAll);
 }

@@ -1797,6 +1797,14 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>You have points switched off. To see them: pomotidectl set points on</source>
         <translation>Du hast die Punkte ausgeschaltet. Um sie zu sehen: pomotidectl set points on</translation>
     </message>
+    <message>
+        <source>how long it will take: 40m, 1h30m, 90; none takes it back</source>
+        <translation>wie lange es dauern wird: 40m, 1h30m, 90; none nimmt die Schätzung zurück</translation>
+    </message>
+    <message>
+        <source>It is now %1, without an estimate.</source>
+        <translation>Jetzt heißt es %1, ohne Schätzung.</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>
@@ -2050,6 +2058,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>end of the break changed</source>
         <translation>Ende der Pause geändert</translation>
+    </message>
+    <message>
+        <source>estimate of “%1” taken back</source>
+        <translation>Schätzung für „%1“ zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4765,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
             <numerusform>%n Vorhaben sind losgelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No estimate</source>
+        <translation>Keine Schätzung</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionDelegate</name>
@@ -4874,6 +4890,14 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>Notes have room for %1 letters; here are %2. They wait here until they are shorter.</source>
         <translation>Notizen fassen %1 Zeichen; hier sind es %2. Sie warten hier, bis sie kürzer sind.</translation>
+    </message>
+    <message>
+        <source>A line that begins with [ ] and a blank is a box to tick.</source>
+        <translation>Eine Zeile, die mit [ ] und einem Leerzeichen beginnt, ist ein Kästchen zum Abhaken.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space makes one, and ticks it.</source>
+        <translation>Strg+Leertaste macht eines und hakt es ab.</translation>
     </message>
 </context>
 <context>

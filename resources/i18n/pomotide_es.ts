@@ -1796,6 +1796,14 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <source>You have points switched off. To see them: pomotidectl set points on</source>
         <translation>Tienes los puntos desactivados. Para verlos: pomotidectl set points on</translation>
     </message>
+    <message>
+        <source>how long it will take: 40m, 1h30m, 90; none takes it back</source>
+        <translation>cuánto llevará: 40m, 1h30m, 90; none retira la estimación</translation>
+    </message>
+    <message>
+        <source>It is now %1, without an estimate.</source>
+        <translation>Ahora es %1, sin estimación.</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>
@@ -2049,6 +2057,10 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
             <numerusform>%1, y %n más</numerusform>
             <numerusform>%1, y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>estimate of “%1” taken back</source>
+        <translation>retirar la estimación de «%1»</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4764,10 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
             <numerusform>%n intenciones están descartadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No estimate</source>
+        <translation>Sin estimación</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionDelegate</name>
@@ -4873,6 +4889,14 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>Notes have room for %1 letters; here are %2. They wait here until they are shorter.</source>
         <translation>En las notas caben %1 caracteres; aquí hay %2. Esperan aquí hasta que sean más cortas.</translation>
+    </message>
+    <message>
+        <source>A line that begins with [ ] and a blank is a box to tick.</source>
+        <translation>Una línea que empieza con [ ] y un espacio es una casilla para marcar.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space makes one, and ticks it.</source>
+        <translation>Ctrl+Espacio crea una y la marca.</translation>
     </message>
 </context>
 <context>

@@ -1796,6 +1796,14 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <source>You have points switched off. To see them: pomotidectl set points on</source>
         <translation>Vous avez désactivé les points. Pour les voir&#x202f;: pomotidectl set points on</translation>
     </message>
+    <message>
+        <source>how long it will take: 40m, 1h30m, 90; none takes it back</source>
+        <translation>combien de temps cela prendra&#x202f;: 40m, 1h30m, 90&#x202f;; none retire l’estimation</translation>
+    </message>
+    <message>
+        <source>It is now %1, without an estimate.</source>
+        <translation>C’est maintenant %1, sans estimation.</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>
@@ -2049,6 +2057,10 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
             <numerusform>%1, et %n autre</numerusform>
             <numerusform>%1, et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>estimate of “%1” taken back</source>
+        <translation>retrait de l’estimation de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4764,10 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
             <numerusform>%n intentions sont écartées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No estimate</source>
+        <translation>Sans estimation</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionDelegate</name>
@@ -4873,6 +4889,14 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>Notes have room for %1 letters; here are %2. They wait here until they are shorter.</source>
         <translation>Les notes peuvent avoir %1 caractères&#x202f;; en voici %2. Elles attendent ici d’être plus courtes.</translation>
+    </message>
+    <message>
+        <source>A line that begins with [ ] and a blank is a box to tick.</source>
+        <translation>Une ligne qui commence par [ ] et une espace est une case à cocher.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space makes one, and ticks it.</source>
+        <translation>Ctrl+Espace en crée une, et la coche.</translation>
     </message>
 </context>
 <context>

@@ -1796,6 +1796,14 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <source>You have points switched off. To see them: pomotidectl set points on</source>
         <translation>Você desativou os pontos. Para vê-los: pomotidectl set points on</translation>
     </message>
+    <message>
+        <source>how long it will take: 40m, 1h30m, 90; none takes it back</source>
+        <translation>quanto tempo vai levar: 40m, 1h30m, 90; none retira a estimativa</translation>
+    </message>
+    <message>
+        <source>It is now %1, without an estimate.</source>
+        <translation>Agora é %1, sem estimativa.</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>
@@ -2049,6 +2057,10 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
             <numerusform>%1 e mais %n</numerusform>
             <numerusform>%1 e mais %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>estimate of “%1” taken back</source>
+        <translation>retirar a estimativa de “%1”</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4764,10 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
             <numerusform>%n intenções foram deixadas de lado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No estimate</source>
+        <translation>Sem estimativa</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionDelegate</name>
@@ -4873,6 +4889,14 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>Notes have room for %1 letters; here are %2. They wait here until they are shorter.</source>
         <translation>As notas podem ter até %1 caracteres; aqui há %2. Elas esperam aqui até ficarem mais curtas.</translation>
+    </message>
+    <message>
+        <source>A line that begins with [ ] and a blank is a box to tick.</source>
+        <translation>Uma linha que começa com [ ] e um espaço é uma caixa para marcar.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space makes one, and ticks it.</source>
+        <translation>Ctrl+Espaço cria uma e a marca.</translation>
     </message>
 </context>
 <context>

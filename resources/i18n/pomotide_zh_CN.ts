@@ -1794,6 +1794,14 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>You have points switched off. To see them: pomotidectl set points on</source>
         <translation>积分已关闭。要查看：pomotidectl set points on</translation>
     </message>
+    <message>
+        <source>how long it will take: 40m, 1h30m, 90; none takes it back</source>
+        <translation>需要多久：40m、1h30m、90；none 撤回预计时长</translation>
+    </message>
+    <message>
+        <source>It is now %1, without an estimate.</source>
+        <translation>现在是%1，没有预计时长。</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>
@@ -2046,6 +2054,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>
             <numerusform>%1，以及另外 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>estimate of “%1” taken back</source>
+        <translation>撤回“%1”的预计时长</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4748,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
             <numerusform>已放下 %n 件事项。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No estimate</source>
+        <translation>取消预计时长</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionDelegate</name>
@@ -4855,6 +4871,14 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>Notes have room for %1 letters; here are %2. They wait here until they are shorter.</source>
         <translation>备注最多 %1 个字符；这里有 %2 个。缩短之前，内容会留在这里。</translation>
+    </message>
+    <message>
+        <source>A line that begins with [ ] and a blank is a box to tick.</source>
+        <translation>以 [ ] 加空格开头的一行是可勾选的方框。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space makes one, and ticks it.</source>
+        <translation>Ctrl+空格键可创建并勾选。</translation>
     </message>
 </context>
 <context>

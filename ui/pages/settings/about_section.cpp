@@ -3,10 +3,11 @@
 
 #include "ui/pages/settings/about_section.h"
 
+#include "ui/text/releases.h"
 #include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QLocale>
 #include <QPainter>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -35,15 +36,16 @@ protected:
 /// Height of the changes in lines.
 constexpr int kLines = 16;
 
-/// The changelog without its heading.
+/// What is new in all releases.
 QString changes()
 {
-    QFile file(QStringLiteral(":/CHANGELOG.md"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
+    QString all;
+    for (const text::Release& release : text::releases()) {
+        all += QStringLiteral("<h3>%1 · %2</h3>\n%3")
+                   .arg(release.version, QLocale().toString(release.date, QLocale::LongFormat),
+                        release.notes);
     }
-    const QString all = QString::fromUtf8(file.readAll());
-    return all.mid(all.indexOf(QLatin1String("## ")));
+    return all;
 }
 
 } // namespace
@@ -63,7 +65,7 @@ AboutSection::AboutSection(QWidget* parent) : QWidget(parent)
     auto* news = new News(this);
     news->setObjectName(QStringLiteral("news"));
     news->setAccessibleName(tr("What is new"));
-    news->setMarkdown(changes());
+    news->setHtml(changes());
     news->setFixedHeight(kLines * fontMetrics().height());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -126,6 +126,13 @@ void SettingsPage::showSectionOf(const QWidget* widget)
     }
 }
 
+void SettingsPage::showNews()
+{
+    auto* const news = findChild<QWidget*>(QStringLiteral("news"));
+    showSectionOf(news);
+    news->setFocus(Qt::OtherFocusReason);
+}
+
 void SettingsPage::beginSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

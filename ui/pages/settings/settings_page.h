@@ -46,6 +46,9 @@ public:
     /// Shows the section that contains the widget.
     void showSectionOf(const QWidget* widget);
 
+    /// Shows what is new in each version.
+    void showNews();
+
     void beginSearch();
 
 signals:

@@ -50,7 +50,9 @@ Application::Application(ui::SessionBridge& bridge, ui::SaveTrouble& trouble, Cl
       m_speed(options.speed), m_panel(bridge, m_alertServices.absence(), options.speed),
       m_otherWindows(bridge, m_edits, *m_overlay,
                      options.demo ? QString() : stateFolder() + "/compact"),
-      m_place(stateFolder() + "/window"), m_reducedMotion(watchReducedMotion())
+      m_place(stateFolder() + "/window"),
+      m_versionNews(options.demo ? QString() : stateFolder() + "/version"),
+      m_reducedMotion(watchReducedMotion())
 {
     m_translations.use(m_language);
     m_look.follow(bridge.state().settings);
@@ -162,10 +164,17 @@ ui::MainWindow& Application::window()
     m_windowSetup(*m_window, m_edits);
     showOverlayInfo();
     m_window->setSoundProblem(m_alertServices.soundProblem());
+    tellFirst();
+    return *m_window;
+}
+
+void Application::tellFirst()
+{
     if (!m_unsaid.isEmpty()) {
         m_window->say(std::exchange(m_unsaid, {}));
+    } else if (m_versionNews.take()) {
+        m_window->tellUpdate(QCoreApplication::applicationVersion());
     }
-    return *m_window;
 }
 
 void Application::followPanel()

@@ -13,6 +13,7 @@
 #include "app/pomotide/other_windows.h"
 #include "app/pomotide/panel.h"
 #include "app/pomotide/qt_time_driver.h"
+#include "app/pomotide/version_news.h"
 #include "app/pomotide/window_look.h"
 #include "app/pomotide/window_place.h"
 #include "app/service/service.h"
@@ -61,6 +62,7 @@ public slots:
 
 private:
     void openAsAsked(const Options& options);
+    void tellFirst();
     ui::MainWindow& window();
     void followPanel();
     void followOtherWindows();
@@ -99,6 +101,7 @@ private:
     Panel m_panel;
     OtherWindows m_otherWindows;
     WindowPlace m_place;
+    VersionNews m_versionNews;
     QtTicker m_typingTicker;
     std::unique_ptr<ui::MainWindow> m_window; ///< null until first opened
     QString m_unsaid;                         ///< a message for the window's next opening

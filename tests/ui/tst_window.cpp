@@ -8,6 +8,7 @@
 #include "ui/pages/upcoming/calendar_handle.h"
 #include "ui/pages/upcoming/upcoming_page.h"
 #include "ui/text/refusal_text.h"
+#include "ui/text/releases.h"
 #include "ui/text/text.h"
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"
@@ -22,6 +23,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
+#include <QTextBrowser>
 
 using namespace pomotide;
 
@@ -70,6 +72,8 @@ private slots:
     void editsOfAllPagesAreUndoneInOrder();
     void buttonsNameTheActToUndo();
     void missingTrayIsShown();
+    void anUpdateLeadsToWhatIsNew();
+    void anUpdateWithoutNewsIsNotTold();
     void welcomePageReplacesAllPages();
     void typedTextIsSavedWhenTheWindowIsDestroyed();
 
@@ -481,6 +485,25 @@ void WindowTest::missingTrayIsShown()
     m_window->showMissingTray();
     QCOMPARE(barSentence(), "Pomotide keeps running without a tray icon here. Start it again to "
                             "open this window.");
+}
+
+void WindowTest::anUpdateLeadsToWhatIsNew()
+{
+    const QString version = ui::text::releases().front().version;
+    m_window->tellUpdate(version);
+    QVERIFY(barSentence().contains(version));
+    pressButton(shown(m_window.get(), "act"));
+    QCOMPARE(m_window->page(), MainWindow::Page::Settings);
+    auto* const news = shown<QTextBrowser>(m_window.get(), "news");
+    QVERIFY(news->hasFocus());
+    QVERIFY(news->toPlainText().startsWith(version));
+    QVERIFY(m_window->findChild<QWidget*>("messageBar")->isHidden());
+}
+
+void WindowTest::anUpdateWithoutNewsIsNotTold()
+{
+    m_window->tellUpdate("0.0.1");
+    QVERIFY(m_window->findChild<QWidget*>("messageBar")->isHidden());
 }
 
 void WindowTest::welcomePageReplacesAllPages()

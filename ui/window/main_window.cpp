@@ -12,6 +12,7 @@
 #include "ui/pages/welcome/welcome_page.h"
 #include "ui/session/shortcuts.h"
 #include "ui/style/measures.h"
+#include "ui/text/releases.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/now_strip.h"
 #include "ui/window/side_bar.h"
@@ -131,6 +132,18 @@ void MainWindow::say(const QString& sentence, const QString& label,
     } else {
         m_message->offer(sentence, label, action);
     }
+}
+
+void MainWindow::tellUpdate(const QString& version)
+{
+    if (!text::hasNotes(version)) {
+        return;
+    }
+    m_message->offer(tr("Pomotide has been updated to version %1.").arg(version), tr("What is new"),
+                     [this] {
+                         showPage(Page::Settings);
+                         m_settings->showNews();
+                     });
 }
 
 void MainWindow::refresh()

@@ -75,6 +75,10 @@ public:
     void say(const QString& sentence, const QString& label = {},
              const std::function<void()>& action = {});
 
+    /// Says that the program has been updated to that version, if something is new in it, and
+    /// offers to show that.
+    void tellUpdate(const QString& version);
+
     /// Shows that time has passed. Does nothing while the window is hidden; showing it does the
     /// same.
     void refresh();

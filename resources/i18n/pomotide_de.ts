@@ -2956,6 +2956,14 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of these texts: &quot;de&quot;, &quot;pt-BR&quot;, &quot;zh-CN&quot;.</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>Saved to %1.</source>
@@ -5013,6 +5021,14 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Pomotide has been updated to version %1.</source>
+        <translation>Pomotide wurde auf Version %1 aktualisiert.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
     </message>
 </context>
 <context>

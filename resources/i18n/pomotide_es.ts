@@ -2955,6 +2955,14 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of these texts: &quot;de&quot;, &quot;pt-BR&quot;, &quot;zh-CN&quot;.</extracomment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>Saved to %1.</source>
@@ -5012,6 +5020,14 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Pomotide has been updated to version %1.</source>
+        <translation>Pomotide se ha actualizado a la versión %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>

@@ -2955,6 +2955,14 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of these texts: &quot;de&quot;, &quot;pt-BR&quot;, &quot;zh-CN&quot;.</extracomment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>Saved to %1.</source>
@@ -5012,6 +5020,14 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Pomotide has been updated to version %1.</source>
+        <translation>Pomotide a été mis à jour vers la version %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
     </message>
 </context>
 <context>

@@ -2955,6 +2955,14 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of these texts: &quot;de&quot;, &quot;pt-BR&quot;, &quot;zh-CN&quot;.</extracomment>
+        <translation>pt-BR</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>Saved to %1.</source>
@@ -5012,6 +5020,14 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Pomotide has been updated to version %1.</source>
+        <translation>O Pomotide foi atualizado para a versão %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novidades</translation>
     </message>
 </context>
 <context>

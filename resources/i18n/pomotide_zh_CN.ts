@@ -2944,6 +2944,14 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of these texts: &quot;de&quot;, &quot;pt-BR&quot;, &quot;zh-CN&quot;.</extracomment>
+        <translation>zh-CN</translation>
+    </message>
+</context>
+<context>
     <name>SaveFile</name>
     <message>
         <source>Saved to %1.</source>
@@ -4994,6 +5002,14 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Pomotide has been updated to version %1.</source>
+        <translation>Pomotide 已更新到版本 %1。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新变化</translation>
     </message>
 </context>
 <context>

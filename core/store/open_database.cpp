@@ -104,7 +104,7 @@ void inspect(const fs::path& path, int newest)
         throw Failure{.kind = Failure::Kind::NotOurs, .subject = {}, .detail = {}};
     }
     if (version > newest) {
-        throw newerSchema(version);
+        throw newerSchema(version, path, newest);
     }
 }
 
@@ -141,11 +141,17 @@ void apply(SQLite::Database& database, const Migration& migration)
     transaction.commit();
 }
 
-void migrate(SQLite::Database& database, const fs::path& path, const Opening& opening)
+/// The copy that a migration from that schema leaves.
+fs::path copyPath(const fs::path& path, int version)
 {
     auto copy = path;
-    copy += ".schema-" + std::to_string(schemaVersion(database));
-    copyDatabase(database, copy);
+    copy += ".schema-" + std::to_string(version);
+    return copy;
+}
+
+void migrate(SQLite::Database& database, const fs::path& path, const Opening& opening)
+{
+    copyDatabase(database, copyPath(path, schemaVersion(database)));
     for (const auto& migration : opening.migrations) {
         apply(database, migration);
     }
@@ -223,11 +229,16 @@ int schemaVersion(SQLite::Database& database)
     return database.execAndGet("PRAGMA user_version").getInt();
 }
 
-Failure newerSchema(int version)
+Failure newerSchema(int version, const fs::path& path, int newest)
 {
+    std::error_code unknown;
+    while (newest > 0 && !fs::exists(copyPath(path, newest), unknown)) {
+        --newest;
+    }
     return {.kind = Failure::Kind::Newer,
             .subject = {},
-            .detail = "its schema is " + std::to_string(version)};
+            .detail = newest > 0 ? std::string{kWayBack} + utf8Of(copyPath(path, newest))
+                                 : "its schema is " + std::to_string(version)};
 }
 
 std::unique_ptr<SQLite::Database> openDatabase(const std::string& name, const Opening& opening)
@@ -250,7 +261,7 @@ std::unique_ptr<SQLite::Database> openDatabase(const std::string& name, const Op
     } else if (version < newest) {
         migrate(*database, path, opening);
     } else if (version > newest) {
-        throw newerSchema(version);
+        throw newerSchema(version, path, newest);
     }
     database->exec("PRAGMA journal_mode = WAL");
     database->exec("PRAGMA synchronous = FULL");

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace pomotide::store {
 
@@ -47,7 +48,13 @@ void waitFor(SQLite::Database& database, core::Duration patience);
 /// The version of the schema in the file.
 [[nodiscard]] int schemaVersion(SQLite::Database& database);
 
-/// The failure to throw when a newer version of this program has written the file.
-[[nodiscard]] core::Failure newerSchema(int version);
+/// Begins the detail of a failure whose way back is a copy in the format of this program; the
+/// copy's path ends it.
+inline constexpr std::string_view kWayBack =
+    "to go back, put its copy from before the update in its place: ";
+
+/// The failure to throw when a newer version of this program has written the file. `newest` is the
+/// newest schema that this program knows.
+[[nodiscard]] core::Failure newerSchema(int version, const std::filesystem::path& path, int newest);
 
 } // namespace pomotide::store

@@ -134,8 +134,9 @@ const core::State& SqliteStore::newestState()
     if (!m_known || m_known->dataVersion != version) {
         m_known.reset();
         // A newer version of the program may have migrated the file while this one runs.
-        if (const auto schema = schemaVersion(*m_database); schema != migrations().back().version) {
-            throw newerSchema(schema);
+        const auto newest = migrations().back().version;
+        if (const auto schema = schemaVersion(*m_database); schema != newest) {
+            throw newerSchema(schema, pathOf(m_path), newest);
         }
         m_known = Known{.state = loadState(*m_database), .dataVersion = version};
     }

@@ -243,6 +243,7 @@ void OpeningTest::aNewerFileIsRefusedAndUntouched()
     execute("PRAGMA user_version = 99");
     QCOMPARE(filesIn(m_folder->path()).size(), 1u);
     expectRefused(Failure::Kind::Newer);
+    QCOMPARE(open().failure().detail, "its schema is 99");
 }
 
 void OpeningTest::aFolderIsRefused()
@@ -394,9 +395,10 @@ void OpeningTest::anOlderFileIsMigratedAndACopyStays()
         QCOMPARE(store::schemaVersion(*database), today + 2);
         QVERIFY(database->tableExists("a") && database->tableExists("b"));
     }
-    expectRefused(Failure::Kind::Newer);
-
     const auto copy = path() + ".schema-" + std::to_string(today);
+    expectRefused(Failure::Kind::Newer);
+    QCOMPARE(open().failure().detail,
+             "to go back, put its copy from before the update in its place: " + copy);
     QCOMPARE(filesIn(m_folder->path()).size(), 2u);
     QVERIFY(QFile::remove(QString::fromStdString(path())));
     QVERIFY(QFile::rename(QString::fromStdString(copy), QString::fromStdString(path())));

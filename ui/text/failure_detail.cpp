@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace pomotide::ui::text {
 
@@ -26,10 +27,20 @@ constexpr std::array kKnown{
     QT_TRANSLATE_NOOP("FailureDetail", "it is a device or a pipe; \"-\" is the standard output"),
 };
 
+/// Begins a detail of the store that the path of a file ends.
+constexpr std::string_view kWayBack =
+    "to go back, put its copy from before the update in its place: ";
+
 } // namespace
 
 QString detail(const core::Failure& failure)
 {
+    if (failure.detail.starts_with(kWayBack)) {
+        return QCoreApplication::translate(
+                   "FailureDetail",
+                   "to go back, put its copy from before the update in its place: %1")
+            .arg(QString::fromStdString(failure.detail.substr(kWayBack.size())));
+    }
     const auto* const known = std::find(kKnown.begin(), kKnown.end(), failure.detail);
     return known == kKnown.end() ? QString::fromStdString(failure.detail)
                                  : QCoreApplication::translate("FailureDetail", *known);

@@ -13,6 +13,9 @@ namespace {
 constexpr double kSlowest = 0.1;
 constexpr double kFastest = 10'000;
 
+/// Asks for the options themselves, for shells that complete them.
+constexpr auto kComplete = "complete";
+
 struct Parser {
     Q_DECLARE_TR_FUNCTIONS(Options)
 
@@ -39,10 +42,26 @@ public:
         Parser::tr("Pretend that it is <time> when Pomotide starts, for example "
                    "2026-03-02T08:59:50; to try things out."),
         "time"};
+
+    [[nodiscard]] QList<QCommandLineOption> all() const
+    {
+        return {help, version, database, window, quick, service, demo, noCaptions, speed, clock};
+    }
 };
 
-/// Declares Qt's own options, which QApplication reads, so that they do not count as unknown.
-void addQtOptions(QCommandLineParser& parser)
+/// A line with the name and the meaning of each option.
+QString forShells(const QList<QCommandLineOption>& options)
+{
+    QStringList lines;
+    for (const auto& option : options) {
+        lines += QStringLiteral("--%1\t%2").arg(option.names().constLast(), option.description());
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// Declares options that help does not list: that for shells, and Qt's own, which QApplication
+/// reads, so that they do not count as unknown.
+void addHiddenOptions(QCommandLineParser& parser)
 {
     for (const auto* name : {"platform", "platformtheme", "style", "stylesheet", "display",
                              "session", "qwindowgeometry", "qwindowicon", "qwindowtitle"}) {
@@ -50,9 +69,11 @@ void addQtOptions(QCommandLineParser& parser)
         option.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(option);
     }
-    QCommandLineOption reverse("reverse");
-    reverse.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOption(reverse);
+    for (const auto* name : {"reverse", kComplete}) {
+        QCommandLineOption option(name);
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(option);
+    }
 }
 
 QString wrong(const QString& sentence)
@@ -120,9 +141,8 @@ std::variant<Options, Answer> parseOptions(const QStringList& arguments)
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(
         Parser::tr("A huge translucent ring over your desktop that lets you feel time pass."));
-    parser.addOptions({names.help, names.version, names.database, names.window, names.quick,
-                       names.service, names.demo, names.noCaptions, names.speed, names.clock});
-    addQtOptions(parser);
+    parser.addOptions(names.all());
+    addHiddenOptions(parser);
     if (!parser.parse(arguments)) {
         return Answer{wrong(parser.errorText()), 2};
     }
@@ -131,6 +151,9 @@ std::variant<Options, Answer> parseOptions(const QStringList& arguments)
     }
     if (parser.isSet(names.version)) {
         return Answer{QString("pomotide %1").arg(QCoreApplication::applicationVersion()), 0};
+    }
+    if (parser.isSet(QLatin1String(kComplete))) {
+        return Answer{forShells(names.all()), 0};
     }
     if (!parser.positionalArguments().isEmpty()) {
         return Answer{wrong(Parser::tr("\"%1\" is not an option.")

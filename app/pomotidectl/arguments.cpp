@@ -121,17 +121,29 @@ void addCommands(const CommandBuilder& builder)
     addSimulate(builder);
 }
 
+/// All commands and options, and what CLI11 parses them into.
+struct CommandLine {
+    CommandLine()
+    {
+        addOptions(app, database);
+        addCommands(builder);
+    }
+    CommandLine(const CommandLine&) = delete;
+    CommandLine& operator=(const CommandLine&) = delete;
+
+    Invocation result{};
+    std::string database{};
+    std::deque<std::any> options{};
+    CLI::App app{description(), "pomotidectl"};
+    CommandBuilder builder{.app = app, .options = options, .invocation = result};
+};
+
 } // namespace
 
 std::variant<Invocation, Report> readArguments(const std::vector<std::string>& arguments)
 {
-    Invocation result;
-    std::string database;
-    std::deque<std::any> options;
-    CLI::App app{description(), "pomotidectl"};
-    addOptions(app, database);
-    const CommandBuilder builder{.app = app, .options = options, .invocation = result};
-    addCommands(builder);
+    CommandLine line;
+    auto& app = line.app;
     if (const auto place = notText(arguments)) {
         return wrong(app, say(Ctl::tr("Argument %1 is not text in UTF-8"), *place + 1));
     }
@@ -148,12 +160,18 @@ std::variant<Invocation, Report> readArguments(const std::vector<std::string>& a
         return wrong(app, error);
     }
     if (app.count("--database") > 0) {
-        if (database.empty()) {
+        if (line.database.empty()) {
             return wrong(app, say(Ctl::tr("--database needs the name of a file")));
         }
-        result.database = database;
+        line.result.database = line.database;
     }
-    return result;
+    return line.result;
+}
+
+void visitCommands(const std::function<void(const CLI::App& app)>& reader)
+{
+    const CommandLine line;
+    reader(line.app);
 }
 
 } // namespace pomotide::cli

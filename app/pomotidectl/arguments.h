@@ -5,7 +5,12 @@
 
 #include "app/pomotidectl/invocation.h"
 
+#include <functional>
 #include <vector>
+
+namespace CLI {
+class App;
+}
 
 namespace pomotide::cli {
 
@@ -13,5 +18,8 @@ namespace pomotide::cli {
 /// what is wrong with the arguments.
 [[nodiscard]] std::variant<Invocation, Report>
 readArguments(const std::vector<std::string>& arguments);
+
+/// Calls `reader` with all commands and options.
+void visitCommands(const std::function<void(const CLI::App& app)>& reader);
 
 } // namespace pomotide::cli

@@ -4,13 +4,18 @@
 #include "app/pomotidectl/run.h"
 
 #include "app/pomotidectl/arguments.h"
+#include "app/pomotidectl/completion.h"
 #include "app/pomotidectl/refusals.h"
 #include "app/system/database_path.h"
 #include "app/system/qt_zones.h"
 
+#include "core/engine/step.h"
+#include "core/ports/memory_store.h"
 #include "core/store/failures.h"
 #include "core/store/sqlite_backup_service.h"
 #include "core/store/sqlite_store.h"
+
+#include <QFile>
 
 namespace pomotide::cli {
 
@@ -88,11 +93,38 @@ Report runOnDatabase(const Invocation& invocation, const CommandExecutor::Speak&
     return report;
 }
 
+/// What a shell can offer. It makes no database where there is none, and tells no failure.
+Report runCompletion(const CompletionRequest& request, const CommandExecutor::Speak& speak)
+{
+    const auto named = databaseIn(request);
+    const auto path =
+        app::databasePath(named ? std::optional{QString::fromStdString(*named)} : std::nullopt);
+    using Opened = core::Result<std::unique_ptr<store::SqliteStore>>;
+    const auto opened = QFile::exists(path)
+                            ? store::SqliteStore::open(path.toStdString(), wallClock())
+                            : Opened{core::Failure{}};
+    core::MemoryStore nothing{core::initialState(wallClock())};
+    core::Store& store = opened ? static_cast<core::Store&>(**opened) : nothing;
+    const app::QtZones zones;
+    CommandExecutor executor{store, zones, wallClock, false, speak};
+    return executor.show([&request](const core::State& now, const core::History& history) {
+        std::string answer;
+        visitCommands([&](const CLI::App& app) {
+            answer = answerTo(request, candidatesFor(request, app, now, history));
+        });
+        return answer;
+    });
+}
+
 } // namespace
 
 Report run(const std::vector<std::string>& arguments, app::Translations& translations)
 {
     translations.use(core::Language::AsDesktop); // the database's language is not known yet
+    if (const auto request = completionIn(arguments)) {
+        return runCompletion(*request,
+                             [&](core::Language language) { translations.use(language); });
+    }
     const auto asked = readArguments(arguments);
     if (const auto* answer = std::get_if<Report>(&asked)) {
         return *answer;

@@ -5,6 +5,8 @@
 
 #include "tests/support/suite.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTimeZone>
 
@@ -21,6 +23,19 @@ std::variant<Options, Answer> parse(const QStringList& arguments)
     return parseOptions(QStringList{"pomotide"} + arguments);
 }
 
+/// The options at the beginning of lines.
+QStringList namesIn(const QString& text)
+{
+    static const QRegularExpression option("^(?:  )?(?:-\\w, )?(--[a-z-]+)",
+                                           QRegularExpression::MultilineOption);
+    QStringList names;
+    for (const auto& match : option.globalMatch(text)) {
+        names += match.captured(1);
+    }
+    names.sort();
+    return names;
+}
+
 } // namespace
 
 class OptionsTest final : public QObject {
@@ -34,6 +49,8 @@ private slots:
     void wrongArgumentsAreExplained_data() const;
     void wrongArgumentsAreExplained() const;
     void helpNamesEveryOption() const;
+    void shellsGetEveryOption() const;
+    void theManualNamesEveryOption() const;
     void theVersionIsTheApplications() const;
 };
 
@@ -133,6 +150,28 @@ void OptionsTest::helpNamesEveryOption() const
             QVERIFY2(answer.text.contains(name), name);
         }
         QVERIFY(!answer.text.contains("platform"));
+    }
+}
+
+void OptionsTest::shellsGetEveryOption() const
+{
+    const auto answer = std::get<Answer>(parse({"--complete"}));
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(namesIn(answer.text), namesIn(std::get<Answer>(parse({"--help"})).text));
+    for (const QString& line : answer.text.split('\n')) {
+        QCOMPARE(line.count('\t'), 1);
+        QVERIFY(!line.endsWith('\t'));
+    }
+}
+
+void OptionsTest::theManualNamesEveryOption() const
+{
+    QFile file(POMOTIDE_MANUAL);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const auto manual = QString::fromUtf8(file.readAll()).replace("\\-", "-");
+    const auto options = manual.mid(manual.indexOf(".SH OPTIONS"));
+    for (const QString& name : namesIn(std::get<Answer>(parse({"--help"})).text)) {
+        QVERIFY2(options.contains(name), qPrintable(name));
     }
 }
 

@@ -1805,6 +1805,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>It is now %1, without an estimate.</source>
         <translation>Jetzt heißt es %1, ohne Schätzung.</translation>
     </message>
+    <message>
+        <source>as it is now</source>
+        <translation>so ist es jetzt</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>
@@ -2131,6 +2135,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>it is a device or a pipe; &quot;-&quot; is the standard output</source>
         <translation>das ist ein Gerät oder eine Pipe; &quot;-&quot; ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>to go back, put its copy from before the update in its place: %1</source>
+        <translation>um zurückzugehen, lege die Kopie von vor dem Update an ihre Stelle: %1</translation>
     </message>
 </context>
 <context>

@@ -1804,6 +1804,10 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <source>It is now %1, without an estimate.</source>
         <translation>Ahora es %1, sin estimación.</translation>
     </message>
+    <message>
+        <source>as it is now</source>
+        <translation>como está ahora</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>
@@ -2130,6 +2134,10 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>it is a device or a pipe; &quot;-&quot; is the standard output</source>
         <translation>es un dispositivo o una tubería; &quot;-&quot; es la salida estándar</translation>
+    </message>
+    <message>
+        <source>to go back, put its copy from before the update in its place: %1</source>
+        <translation>para volver atrás, pon en su lugar la copia de antes de la actualización: %1</translation>
     </message>
 </context>
 <context>

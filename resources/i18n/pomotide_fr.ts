@@ -1804,6 +1804,10 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <source>It is now %1, without an estimate.</source>
         <translation>C’est maintenant %1, sans estimation.</translation>
     </message>
+    <message>
+        <source>as it is now</source>
+        <translation>tel quel à présent</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>
@@ -2130,6 +2134,10 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>it is a device or a pipe; &quot;-&quot; is the standard output</source>
         <translation>c’est un périphérique ou un tube&#x202f;; &quot;-&quot; est la sortie standard</translation>
+    </message>
+    <message>
+        <source>to go back, put its copy from before the update in its place: %1</source>
+        <translation>pour revenir en arrière, mettez à sa place la copie d’avant la mise à jour&#x202f;: %1</translation>
     </message>
 </context>
 <context>

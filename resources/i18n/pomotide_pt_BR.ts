@@ -1804,6 +1804,10 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <source>It is now %1, without an estimate.</source>
         <translation>Agora é %1, sem estimativa.</translation>
     </message>
+    <message>
+        <source>as it is now</source>
+        <translation>como está agora</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>
@@ -2130,6 +2134,10 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>it is a device or a pipe; &quot;-&quot; is the standard output</source>
         <translation>é um dispositivo ou um pipe; &quot;-&quot; é a saída padrão</translation>
+    </message>
+    <message>
+        <source>to go back, put its copy from before the update in its place: %1</source>
+        <translation>para voltar atrás, coloque no lugar dele a cópia de antes da atualização: %1</translation>
     </message>
 </context>
 <context>

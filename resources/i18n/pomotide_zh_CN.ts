@@ -1802,6 +1802,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>It is now %1, without an estimate.</source>
         <translation>现在是%1，没有预计时长。</translation>
     </message>
+    <message>
+        <source>as it is now</source>
+        <translation>当前值</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>
@@ -2127,6 +2131,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>it is a device or a pipe; &quot;-&quot; is the standard output</source>
         <translation>这是设备或管道；&quot;-&quot; 表示标准输出</translation>
+    </message>
+    <message>
+        <source>to go back, put its copy from before the update in its place: %1</source>
+        <translation>要退回旧版本，请用更新前的副本替换它：%1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "app/pomotide/options.h"
 
+#include "core/store/schema.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -150,7 +152,10 @@ std::variant<Options, Answer> parseOptions(const QStringList& arguments)
         return Answer{parser.helpText().trimmed(), 0};
     }
     if (parser.isSet(names.version)) {
-        return Answer{QString("pomotide %1").arg(QCoreApplication::applicationVersion()), 0};
+        return Answer{QString("pomotide %1\nschema %2")
+                          .arg(QCoreApplication::applicationVersion())
+                          .arg(store::migrations().back().version),
+                      0};
     }
     if (parser.isSet(QLatin1String(kComplete))) {
         return Answer{forShells(names.all()), 0};

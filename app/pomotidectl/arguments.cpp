@@ -6,6 +6,7 @@
 #include "app/pomotidectl/command_builder.h"
 #include "app/pomotidectl/usage_fault.h"
 
+#include "core/store/schema.h"
 #include "core/text/unicode.h"
 
 #include <algorithm>
@@ -84,7 +85,9 @@ void addOptions(CLI::App& app, std::string& database)
 {
     app.option_defaults()->group(say(Ctl::tr("Options")));
     app.set_help_flag("-h,--help", say(Ctl::tr("show this help")));
-    app.set_version_flag("-v,--version", "pomotidectl " POMOTIDE_VERSION,
+    app.set_version_flag("-v,--version",
+                         "pomotidectl " POMOTIDE_VERSION "\nschema " +
+                             std::to_string(store::migrations().back().version),
                          say(Ctl::tr("show the version")));
     app.add_option("--database", database,
                    say(Ctl::tr("work on that file instead of the usual one")))

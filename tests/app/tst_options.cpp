@@ -3,6 +3,7 @@
 
 #include "app/pomotide/options.h"
 
+#include "core/store/schema.h"
 #include "tests/support/suite.h"
 
 #include <QFile>
@@ -177,7 +178,9 @@ void OptionsTest::theManualNamesEveryOption() const
 
 void OptionsTest::theVersionIsTheApplications() const
 {
-    const Answer expected{.text = "pomotide 1.2.3", .status = 0};
+    const Answer expected{.text = "pomotide 1.2.3\nschema " +
+                                  QString::number(store::migrations().back().version),
+                          .status = 0};
     for (const auto* option : {"--version", "-v"}) {
         QCOMPARE(std::get<Answer>(parse({option})), expected);
     }

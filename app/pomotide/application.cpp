@@ -42,9 +42,8 @@ Application::Application(ui::SessionBridge& bridge, ui::SaveTrouble& trouble, Cl
     : m_bridge(bridge), m_trouble(trouble), m_windowSetup(std::move(setUpWindow)),
       m_translations(translations), m_look(watchDesktopLook()),
       m_language(bridge.state().settings.language), m_edits(bridge),
-      m_overlay(ui::makeOverlayBackend()), m_autostart(Autostart::ofThisProgram()),
-      m_topBar(findTopBar()), m_drafts(stateFolder() + "/drafts"),
-      m_alertServices(bridge, clock, options.speed),
+      m_overlay(ui::makeOverlayBackend()), m_autostart(makeDesktopStart()), m_topBar(findTopBar()),
+      m_drafts(stateFolder() + "/drafts"), m_alertServices(bridge, clock, options.speed),
       m_hud(*m_overlay, bridge, m_alertServices.desktopWatchers().input(), m_hudTicker,
             options.speed),
       m_speed(options.speed), m_panel(bridge, m_alertServices.absence(), options.speed),
@@ -245,8 +244,12 @@ void Application::addAlertSections()
 {
     m_window->addBanner(new ui::AbsenceBar(m_bridge, m_alertServices.absence()));
     const ui::DesktopTick::Choice autostart{
-        .isOn = [this] { return m_autostart.isOn(); },
-        .set = [this](bool isOn) { return m_autostart.setOn(isOn); }};
+        .isOn = [this] { return m_autostart->isOn(); },
+        .set = [this](bool isOn) { return m_autostart->setOn(isOn); },
+        .follow =
+            [this](ui::DesktopTick& tick) {
+                connect(m_autostart.get(), &DesktopStart::answered, &tick, &ui::DesktopTick::renew);
+            }};
     m_window->addSettings(new ui::StartSection(autostart));
     m_window->addToWelcome(new ui::DesktopTick(ui::DesktopTick::Service::Autostart, autostart));
     addTopBar();

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/platform/autostart.h"
 #include "app/platform/desktop_flag.h"
+#include "app/platform/desktop_start.h"
 #include "app/platform/top_bar.h"
 #include "app/pomotide/alert_services.h"
 #include "app/pomotide/demo.h"
@@ -91,7 +91,7 @@ private:
     core::Language m_language;
     ui::EditLog m_edits;
     std::unique_ptr<ui::OverlayBackend> m_overlay;
-    Autostart m_autostart;
+    std::unique_ptr<DesktopStart> m_autostart;
     std::unique_ptr<TopBar> m_topBar; ///< of the desktop
     Drafts m_drafts;
     AlertServices m_alertServices;

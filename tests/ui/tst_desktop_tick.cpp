@@ -16,6 +16,7 @@ class DesktopTickTest final : public QObject {
 private slots:
     void checkBoxShowsTheDesktopsState();
     void failureIsShownBelowTheCheckBox();
+    void aLaterAnswerIsShown();
 };
 
 void DesktopTickTest::checkBoxShowsTheDesktopsState()
@@ -50,6 +51,27 @@ void DesktopTickTest::failureIsShownBelowTheCheckBox()
     tick->click();
     QVERIFY(!tick->isChecked());
     QCOMPARE(start.findChild<ui::InlineMessage*>()->text(), "It is read-only.");
+}
+
+void DesktopTickTest::aLaterAnswerIsShown()
+{
+    bool isOn = false;
+    ui::DesktopTick* followed = nullptr;
+    const ui::DesktopTick start(ui::DesktopTick::Service::Autostart,
+                                {.isOn = [&] { return isOn; },
+                                 .set =
+                                     [&](bool wished) {
+                                         isOn = wished;
+                                         return QString();
+                                     },
+                                 .follow = [&](ui::DesktopTick& tick) { followed = &tick; }});
+    auto* tick = start.findChild<QCheckBox*>("autostart");
+    tick->click();
+    QVERIFY(tick->isChecked());
+    isOn = false;
+    followed->renew("It was refused.");
+    QVERIFY(!tick->isChecked());
+    QCOMPARE(start.findChild<ui::InlineMessage*>()->text(), "It was refused.");
 }
 
 POMOTIDE_SUITE(DesktopTickTest, QApplication)

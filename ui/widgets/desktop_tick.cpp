@@ -31,6 +31,15 @@ DesktopTick::DesktopTick(Service service, Choice choice, QWidget* parent)
     column->addWidget(m_tick);
     column->addWidget(m_message);
     connect(m_tick, &QCheckBox::clicked, this, &DesktopTick::change);
+    if (m_choice.follow) {
+        m_choice.follow(*this);
+    }
+}
+
+void DesktopTick::renew(const QString& problem)
+{
+    m_tick->setChecked(m_choice.isOn());
+    m_message->say(problem);
 }
 
 void DesktopTick::showEvent(QShowEvent* event)
@@ -42,9 +51,7 @@ void DesktopTick::showEvent(QShowEvent* event)
 
 void DesktopTick::change(bool isOn)
 {
-    const QString problem = m_choice.set(isOn);
-    m_tick->setChecked(m_choice.isOn());
-    m_message->say(problem);
+    renew(m_choice.set(isOn));
 }
 
 } // namespace pomotide::ui

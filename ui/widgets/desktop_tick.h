@@ -28,9 +28,15 @@ public:
         std::function<bool()> isOn;
         /// Returns why nothing was changed, or what is left for the user to do; mostly empty.
         std::function<QString(bool isOn)> set;
+        /// Connects answers that come later to `renew`; empty if there are none.
+        std::function<void(DesktopTick& tick)> follow{};
     };
 
     DesktopTick(Service service, Choice choice, QWidget* parent = nullptr);
+
+public slots:
+    /// Shows how it is now, and why it is not as wished.
+    void renew(const QString& problem);
 
 protected:
     void showEvent(QShowEvent* event) override;

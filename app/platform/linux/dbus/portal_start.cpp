@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/platform/linux/dbus/portal_start.h"
+
+#include "app/platform/linux/dbus/call.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace pomotide::app {
+
+namespace {
+
+constexpr QLatin1String kService("org.freedesktop.portal.Desktop");
+constexpr QLatin1String kPath("/org/freedesktop/portal/desktop");
+constexpr QLatin1String kBackground("org.freedesktop.portal.Background");
+constexpr QLatin1String kRequest("org.freedesktop.portal.Request");
+
+} // namespace
+
+PortalStart::PortalStart(QDBusConnection bus, QString file)
+    : m_bus(std::move(bus)), m_file(std::move(file))
+{}
+
+bool PortalStart::isOn() const
+{
+    return m_wished.value_or(QFile::exists(m_file));
+}
+
+QString PortalStart::setOn(bool isOn)
+{
+    forgetRequest();
+    m_wished = isOn;
+    const QString token = QStringLiteral("pomotide_start_%1").arg(++m_requests);
+    const QString sender = m_bus.baseService().mid(1).replace(QLatin1Char('.'), QLatin1Char('_'));
+    m_request = QStringLiteral("%1/request/%2/%3").arg(kPath, sender, token);
+    // Connected before the call: the response may come before the reply.
+    m_bus.connect(kService, m_request, kRequest, QStringLiteral("Response"), this,
+                  SLOT(hear(uint, QVariantMap)));
+    const QVariantMap options{
+        {QStringLiteral("handle_token"), token},
+        {QStringLiteral("reason"), tr("Pomotide starts with your session, and shows the time.")},
+        {QStringLiteral("autostart"), isOn}};
+    auto message = dbus::message({kService, kPath, kBackground},
+                                 QStringLiteral("RequestBackground"), {QString(), options});
+    message.setAutoStartService(true);
+    dbus::send(m_bus, message, this, [this, request = m_request](const QDBusMessage& reply) {
+        if (reply.type() == QDBusMessage::ErrorMessage && request == m_request) {
+            finish(tr("This desktop cannot be asked to start Pomotide. In its settings, have it "
+                      "run this command at each start: flatpak run org.pomotide.Pomotide"));
+        }
+    });
+    return {};
+}
+
+void PortalStart::hear(uint response, const QVariantMap& results)
+{
+    const bool isWished = m_wished.value_or(false);
+    // Who wishes no start needs no permission to run in the background.
+    const bool isGranted =
+        !isWished || (response == 0 && results.value(QStringLiteral("autostart")).toBool());
+    if (isGranted) {
+        keep(isWished);
+        finish({});
+        return;
+    }
+    finish(tr("Your desktop did not allow Pomotide to start with it. You can allow that in the "
+              "desktop's settings for applications, then try again."));
+}
+
+void PortalStart::finish(const QString& problem)
+{
+    forgetRequest();
+    m_wished.reset();
+    emit answered(problem);
+}
+
+void PortalStart::keep(bool isOn) const
+{
+    QFile file(m_file);
+    if (!isOn) {
+        file.remove();
+    } else {
+        static_cast<void>(QDir().mkpath(QFileInfo(m_file).path()) &&
+                          file.open(QIODevice::WriteOnly));
+    }
+}
+
+void PortalStart::forgetRequest()
+{
+    if (!m_request.isEmpty()) {
+        m_bus.disconnect(kService, m_request, kRequest, QStringLiteral("Response"), this,
+                         SLOT(hear(uint, QVariantMap)));
+        m_request.clear();
+    }
+}
+
+} // namespace pomotide::app

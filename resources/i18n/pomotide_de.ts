@@ -4018,6 +4018,21 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
 </context>
 <context>
+    <name>pomotide::app::PortalStart</name>
+    <message>
+        <source>Pomotide starts with your session, and shows the time.</source>
+        <translation>Pomotide startet mit deiner Sitzung und zeigt die Zeit.</translation>
+    </message>
+    <message>
+        <source>This desktop cannot be asked to start Pomotide. In its settings, have it run this command at each start: flatpak run org.pomotide.Pomotide</source>
+        <translation>Dieser Desktop lässt sich nicht bitten, Pomotide zu starten. Lass ihn in seinen Einstellungen bei jedem Start diesen Befehl ausführen: flatpak run org.pomotide.Pomotide</translation>
+    </message>
+    <message>
+        <source>Your desktop did not allow Pomotide to start with it. You can allow that in the desktop&apos;s settings for applications, then try again.</source>
+        <translation>Dein Desktop hat nicht erlaubt, dass Pomotide mit ihm startet. Du kannst das in seinen Einstellungen für Anwendungen erlauben und es dann noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::app::PresenceTracker</name>
     <message>
         <source>The time zone is now %1. Your work hours go by its clocks.</source>

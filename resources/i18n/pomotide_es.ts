@@ -4017,6 +4017,21 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     </message>
 </context>
 <context>
+    <name>pomotide::app::PortalStart</name>
+    <message>
+        <source>Pomotide starts with your session, and shows the time.</source>
+        <translation>Pomotide se inicia con tu sesión y muestra el tiempo.</translation>
+    </message>
+    <message>
+        <source>This desktop cannot be asked to start Pomotide. In its settings, have it run this command at each start: flatpak run org.pomotide.Pomotide</source>
+        <translation>A este escritorio no se le puede pedir que inicie Pomotide. En su configuración, haz que ejecute esta orden en cada inicio: flatpak run org.pomotide.Pomotide</translation>
+    </message>
+    <message>
+        <source>Your desktop did not allow Pomotide to start with it. You can allow that in the desktop&apos;s settings for applications, then try again.</source>
+        <translation>Tu escritorio no permitió que Pomotide se inicie con él. Puedes permitirlo en la configuración de aplicaciones del escritorio y volver a intentarlo.</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::app::PresenceTracker</name>
     <message>
         <source>The time zone is now %1. Your work hours go by its clocks.</source>

@@ -4017,6 +4017,21 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     </message>
 </context>
 <context>
+    <name>pomotide::app::PortalStart</name>
+    <message>
+        <source>Pomotide starts with your session, and shows the time.</source>
+        <translation>Pomotide démarre avec votre session et montre le temps.</translation>
+    </message>
+    <message>
+        <source>This desktop cannot be asked to start Pomotide. In its settings, have it run this command at each start: flatpak run org.pomotide.Pomotide</source>
+        <translation>Impossible de demander à ce bureau de lancer Pomotide. Dans ses réglages, faites-lui exécuter cette commande à chaque démarrage&#x202f;: flatpak run org.pomotide.Pomotide</translation>
+    </message>
+    <message>
+        <source>Your desktop did not allow Pomotide to start with it. You can allow that in the desktop&apos;s settings for applications, then try again.</source>
+        <translation>Votre bureau n’a pas permis à Pomotide de démarrer avec lui. Vous pouvez l’autoriser dans les réglages des applications du bureau, puis réessayer.</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::app::PresenceTracker</name>
     <message>
         <source>The time zone is now %1. Your work hours go by its clocks.</source>

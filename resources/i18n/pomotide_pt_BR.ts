@@ -4017,6 +4017,21 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     </message>
 </context>
 <context>
+    <name>pomotide::app::PortalStart</name>
+    <message>
+        <source>Pomotide starts with your session, and shows the time.</source>
+        <translation>O Pomotide inicia com a sua sessão e mostra o tempo.</translation>
+    </message>
+    <message>
+        <source>This desktop cannot be asked to start Pomotide. In its settings, have it run this command at each start: flatpak run org.pomotide.Pomotide</source>
+        <translation>Não é possível pedir a este ambiente que inicie o Pomotide. Nas configurações dele, faça-o executar este comando a cada início: flatpak run org.pomotide.Pomotide</translation>
+    </message>
+    <message>
+        <source>Your desktop did not allow Pomotide to start with it. You can allow that in the desktop&apos;s settings for applications, then try again.</source>
+        <translation>O seu ambiente não permitiu que o Pomotide inicie com ele. Você pode permitir isso nas configurações de aplicativos do ambiente e tentar de novo.</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::app::PresenceTracker</name>
     <message>
         <source>The time zone is now %1. Your work hours go by its clocks.</source>

@@ -4003,6 +4003,21 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
+    <name>pomotide::app::PortalStart</name>
+    <message>
+        <source>Pomotide starts with your session, and shows the time.</source>
+        <translation>Pomotide 会随会话启动，并显示时间。</translation>
+    </message>
+    <message>
+        <source>This desktop cannot be asked to start Pomotide. In its settings, have it run this command at each start: flatpak run org.pomotide.Pomotide</source>
+        <translation>无法请求此桌面启动 Pomotide。请在桌面设置中让它每次启动时运行此命令：flatpak run org.pomotide.Pomotide</translation>
+    </message>
+    <message>
+        <source>Your desktop did not allow Pomotide to start with it. You can allow that in the desktop&apos;s settings for applications, then try again.</source>
+        <translation>你的桌面没有允许 Pomotide 随它启动。你可以在桌面的应用程序设置中允许，然后再试一次。</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::app::PresenceTracker</name>
     <message>
         <source>The time zone is now %1. Your work hours go by its clocks.</source>

@@ -67,6 +67,7 @@ private:
     void checkClock(const core::Command& command, core::Instant at) const;
     void putIds(core::Command& command, const std::string& name) const;
     void keepId(const core::Created& created, const std::string& name);
+    void nameRepeats(const std::vector<core::Change>& changes);
 
     ScenarioZones m_zones;
     core::MemoryStore m_store;
@@ -114,6 +115,7 @@ StepResult Player::play(core::Command command, const Step& step)
     putIds(command, step.name);
     const auto transition = dispatch(command, step.at);
     keepId(transition.created, step.name);
+    nameRepeats(transition.changes);
     return {.outcome = transition.outcome, .fault = transition.fault, .active = active()};
 }
 
@@ -181,6 +183,28 @@ void Player::keepId(const core::Created& created, const std::string& name)
                        (session == nullptr || m_sessions.emplace(name, *session).second);
     if (!isNew) {
         throw Fault{.where = "id", .what = "expected a new id, found \"" + name + '"'};
+    }
+}
+
+/// What comes again has the name of what was achieved with a ' after it, or as many as make it new.
+void Player::nameRepeats(const std::vector<core::Change>& changes)
+{
+    const auto known = names();
+    std::string name;
+    std::optional<core::IntentionId> next;
+    for (const auto& change : changes) {
+        const auto* const put = std::get_if<core::PutIntention>(&change);
+        const auto found = put != nullptr ? known.find(put->intention.id) : known.end();
+        if (put != nullptr && found == known.end()) {
+            next = put->intention.id;
+        } else if (put != nullptr && !put->intention.isOpen()) {
+            name = found->second;
+        }
+    }
+    if (next) {
+        do {
+            name += '\'';
+        } while (!m_intentions.emplace(name, *next).second);
     }
 }
 

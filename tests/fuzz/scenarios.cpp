@@ -58,6 +58,12 @@ private:
     {
         return std::to_string(m_bytes.ConsumeIntegralInRange(0, count));
     }
+    /// The same, or the name of what came of repeats of it.
+    std::string intentionName()
+    {
+        return knownName(m_intentions) +
+               std::string(m_bytes.ConsumeIntegralInRange<std::size_t>(0, 2), '\'');
+    }
     Instant nearby() { return m_at - 24h + lengthOf(m_bytes, 72h); }
     std::optional<Instant> maybeNearby()
     {
@@ -66,6 +72,13 @@ private:
     std::optional<Duration> maybeEstimate()
     {
         return m_bytes.ConsumeBool() ? std::optional{lengthOf(m_bytes, 3h)} : std::nullopt;
+    }
+
+    When section() { return m_bytes.PickValueInArray({When::Today, When::Next, When::Later}); }
+    Repeat repeat()
+    {
+        return m_bytes.PickValueInArray(
+            {Repeat::Never, Repeat::Daily, Repeat::Weekdays, Repeat::Weekly});
     }
 
     FuzzedDataProvider& m_bytes;
@@ -124,12 +137,16 @@ Step Author::step()
 
 Step Author::stepForIntention()
 {
-    const auto kind = m_bytes.ConsumeIntegralInRange(0, 9);
+    const auto kind = m_bytes.ConsumeIntegralInRange(0, 11);
     if (kind < 3) {
-        return step(AddIntention{.title = "t", .description = {}, .estimate = maybeEstimate()},
+        return step(AddIntention{.title = "t",
+                                 .description = {},
+                                 .estimate = maybeEstimate(),
+                                 .when = section(),
+                                 .repeat = repeat()},
                     std::to_string(m_intentions++));
     }
-    const auto name = knownName(m_intentions);
+    const auto name = intentionName();
     switch (kind) {
     case 3:
         return step(EstimateIntention{.estimate = maybeEstimate()}, name);
@@ -137,6 +154,15 @@ Step Author::stepForIntention()
         return step(AbandonIntention{}, name);
     case 5:
         return step(ReopenIntention{}, name);
+    case 6:
+        return step(
+            EditIntention{.intention = {}, .title = {}, .description = {}, .repeat = repeat()},
+            name);
+    case 7:
+        return step(MoveIntention{.intention = {},
+                                  .order = m_bytes.ConsumeIntegralInRange<std::size_t>(0, 4),
+                                  .when = section()},
+                    name);
     default:
         return step(Start{}, name);
     }

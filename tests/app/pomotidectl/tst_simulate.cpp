@@ -104,6 +104,7 @@ private slots:
     void anIntentionAndASessionMayShareAName() const;
     void aWindowThatEndsBeforeItBeginsIsEmpty() const;
     void namesMayHaveAnyCharacters() const;
+    void whatComesAgainIsNamedAfterWhatWasAchieved() const;
 };
 
 void SimulateTest::otherTextIsRefusedWithThePlaceOfTheFault_data() const
@@ -300,6 +301,25 @@ void SimulateTest::namesMayHaveAnyCharacters() const
     const auto result = resultOfLast(
         {doing("add_intention", {{"id", name}, {"title", name}}), doing("start", {{"id", name}})});
     QCOMPARE(text(result.at("active").at("intention")), text(name));
+}
+
+void SimulateTest::whatComesAgainIsNamedAfterWhatWasAchieved() const
+{
+    const auto at = [](int minute, const Json& step) { return with(step, "at", minute * 60'000); };
+    const Json achieved{{"pomodoro", -1}, {"result", "achieved"}};
+    // The second repeat takes a name that is in use: it has one ' more.
+    const auto report = resultOfLast(
+        {doing("add_intention", {{"id", "a"}, {"title", "Plants"}, {"repeat", "daily"}}),
+         doing("add_intention", {{"id", "a''"}, {"title", "Letter"}}),
+         doing("start", {{"id", "a"}}), at(5, doing("evaluate", achieved)),
+         at(20, doing("start", {{"id", "a'"}})), at(25, doing("evaluate", achieved)),
+         at(25, doing("report", {{"windows", Json::array()}}))});
+    QStringList names;
+    for (const auto& each : report.at("report").at("intentions")) {
+        names << QString::fromStdString(each.at("id").get<std::string>() + ' ' +
+                                        each.at("state").get<std::string>());
+    }
+    QCOMPARE(names, QStringList({"a achieved", "a'' open", "a' achieved", "a''' open"}));
 }
 
 } // namespace pomotide

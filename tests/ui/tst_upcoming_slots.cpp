@@ -283,9 +283,15 @@ void UpcomingSlotsTest::openIntentionsAreListed()
     QVERIFY(!m_page->findChild<ui::OpenIntentions*>()->isVisible());
     add("Letter");
     add("Report");
-    const auto* list = shown<ui::OpenIntentions>(m_page.get(), "openIntentions");
+    auto* list = shown<ui::OpenIntentions>(m_page.get(), "openIntentions");
     QCOMPARE(list->count(), 2);
     QCOMPARE(list->item(1)->text(), QStringLiteral("Report"));
+
+    // What was dragged stays the current one.
+    list->setCurrentRow(1);
+    dropOn(0, ui::toMimeData({id(1), false}).get());
+    QCOMPARE(list->currentItem()->text(), QStringLiteral("Report"));
+    QCOMPARE(list->currentRow(), 0);
 }
 
 POMOTIDE_SUITE(UpcomingSlotsTest, QApplication)

@@ -37,7 +37,8 @@ OpenIntentions::OpenIntentions(QWidget* parent) : QListWidget(parent)
 
 void OpenIntentions::offer(const std::vector<core::Intention>& open)
 {
-    const int row = currentRow();
+    const QVariant current = currentItem() != nullptr ? currentItem()->data(kId) : QVariant();
+    int row = std::max(currentRow(), 0);
     const int places = static_cast<int>(open.size());
     while (count() > places) {
         delete takeItem(count() - 1);
@@ -51,8 +52,9 @@ void OpenIntentions::offer(const std::vector<core::Intention>& open)
         item(i)->setText(title);
         item(i)->setToolTip(plainToolTip(title));
         item(i)->setData(kId, static_cast<qlonglong>(intention.id));
+        row = item(i)->data(kId) == current ? i : row;
     }
-    setCurrentRow(std::min(std::max(row, 0), places - 1));
+    setCurrentRow(std::min(row, places - 1));
     updateGeometry(); // each has a line
 }
 

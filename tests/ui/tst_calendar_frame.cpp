@@ -44,12 +44,14 @@ QPointF pointAt(double hours)
     return {50 + kDay / 2, 20 + 10 * hours};
 }
 
-/// The number of pixels of letters in a block, in a column of that width.
-int letters(double column)
+/// The rows of pixels that have letters, or the line of the present, in a block from 9 to 17, in a
+/// column of that width. An hour is 20 pixels high.
+std::vector<int> inkedRows(double column, std::optional<core::CalendarModel::Moment> now = {})
 {
     const QColor ink(Qt::red);
     ui::CalendarPicture picture;
     picture.model = model({{0, {9h, 17h}}});
+    picture.model.now = now;
     picture.frame = {.area = {100, 20, 2 * column, 480}, .columns = 2};
     picture.palette.setColor(QPalette::Text, ink);
     picture.palette.setColor(QPalette::Highlight, Qt::blue);
@@ -59,13 +61,18 @@ int letters(double column)
     painter.end();
     const auto pieces = core::piecesOf(picture.model);
     const QRect block = picture.frame.placeOf(pieces.front(), false).toRect();
-    int count = 0;
+    std::vector<int> rows;
     for (int y = block.top(); y <= block.bottom(); ++y) {
-        for (int x = block.left(); x <= block.right(); ++x) {
-            count += image.pixelColor(x, y) == ink ? 1 : 0;
+        const auto isInk = [&](int x) { return image.pixelColor(x, y) == ink; };
+        int x = block.left();
+        while (x <= block.right() && !isInk(x)) {
+            ++x;
+        }
+        if (x <= block.right()) {
+            rows.push_back(y - block.top());
         }
     }
-    return count;
+    return rows;
 }
 
 } // namespace
@@ -87,6 +94,7 @@ private slots:
     void eventsAreAboveSessions() const;
     void emptyTimeIsFound() const;
     void timesAreWrittenOnlyWhole() const;
+    void theLineOfThePresentStrikesOutNoTimes() const;
 };
 
 void CalendarFrameTest::daysAreSideBySide() const
@@ -177,11 +185,17 @@ void CalendarFrameTest::emptyTimeIsFound() const
 void CalendarFrameTest::timesAreWrittenOnlyWhole() const
 {
     const QFontMetrics metrics(QApplication::font());
-    QVERIFY(letters(ui::leastColumnWidth(metrics)) > 0);
-    QCOMPARE(letters(24), 0);
+    QVERIFY(!inkedRows(ui::leastColumnWidth(metrics)).empty());
+    QVERIFY(inkedRows(24).empty());
     QLocale::setDefault(QLocale("en_US"));
     QCOMPARE(ui::shortTimeText({13h + 30min}), QStringLiteral("1:30"));
     QLocale::setDefault(QLocale::c());
+}
+
+void CalendarFrameTest::theLineOfThePresentStrikesOutNoTimes() const
+{
+    const auto rows = inkedRows(200, core::CalendarModel::Moment{.column = 0, .at = 10h});
+    QVERIFY(rows.front() >= 18 && rows.back() > 25);
 }
 
 POMOTIDE_SUITE(CalendarFrameTest, QApplication)

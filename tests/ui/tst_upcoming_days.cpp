@@ -56,6 +56,7 @@ private slots:
     void theButtonAddsAnHour();
     void aRemovedSessionLeavesTheFocusOnItsDay();
     void theViewStaysUnderThePointer();
+    void theViewStaysWhenAMessageTakesRoom();
     void theWeekAfterIsShown();
     void allDaysAreShownIfThereIsRoom();
     void twoWeeksAreShownOnALaptop();
@@ -377,6 +378,17 @@ void UpcomingDaysTest::theViewStaysUnderThePointer()
              core::Outcome::Added);
     QCOMPARE(session(1)->geometry(), before);
     QCOMPARE(bar->maximum(), whole);
+}
+
+void UpcomingDaysTest::theViewStaysWhenAMessageTakesRoom()
+{
+    const QRect before = session(1)->geometry();
+    m_page->resize(900, 700 - 40);
+    QApplication::processEvents();
+    QCOMPARE(session(1)->geometry(), before);
+    m_page->resize(900, 500);
+    QApplication::processEvents();
+    QVERIFY(session(1)->height() < before.height());
 }
 
 void UpcomingDaysTest::theWeekAfterIsShown()

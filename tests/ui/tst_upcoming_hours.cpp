@@ -345,6 +345,8 @@ void UpcomingHoursTest::noScreenNeedsSidewaysScrolling()
     page.show();
     QApplication::processEvents();
     QCOMPARE(page.findChild<QScrollArea*>()->horizontalScrollBar()->maximum(), 0);
+    auto* shownCalendar = shown<ui::CalendarView>(&page, "calendar");
+    QVERIFY(page.width() < 800 || shownCalendar->width() >= shownCalendar->leastWidth(7));
 }
 
 void UpcomingHoursTest::theCursorFollowsHoursThatAreMoved()

@@ -218,7 +218,7 @@ private:
         }
     }
 
-    /// The upper end of what is visible of a session below the events that cover its text.
+    /// The upper end of what is visible of a session below what covers its text.
     [[nodiscard]] double textTop(const core::CalendarPiece& piece, const QRectF& place) const
     {
         double y = std::max(place.top(), top());
@@ -231,7 +231,17 @@ private:
                 y = event.bottom();
             }
         }
-        return y;
+        return belowNow(piece, place, y);
+    }
+
+    /// Moves a text below the line of the present, which would strike it out, if there is room.
+    [[nodiscard]] double belowNow(const core::CalendarPiece& piece, const QRectF& place,
+                                  double y) const
+    {
+        const auto& now = m_picture.model.now;
+        const double line = now && now->column == piece.column ? m_frame.yOf(now->at) : y;
+        const bool isInText = line > y && line < y + 2.5 * m_line;
+        return isInText && line + 1.5 * m_line < place.bottom() ? line : y;
     }
 
     void paintTimes(const core::CalendarPiece& piece, const QRectF& place, const QColor& ink)

@@ -15,6 +15,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace pomotide::ui {
 
@@ -27,6 +28,7 @@ using std::chrono::minutes;
 constexpr double kLeastHour = 1.5;
 constexpr double kMostHour = 4;
 constexpr double kTopMargin = 0.7; ///< above the first used hour, for its time
+constexpr double kSmallChange = 4; ///< of the height, for which nothing moves
 constexpr int kLeastHeight = 12;
 constexpr int kUsualHeight = 16;
 
@@ -203,9 +205,6 @@ void CalendarView::paintEvent(QPaintEvent*)
 void CalendarView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    if (!m_model.columns.empty()) {
-        m_used = core::hoursUsed(m_model);
-    }
     place();
     showUsedHours();
     emit resized();
@@ -290,7 +289,8 @@ void CalendarView::nameHandles()
     }
 }
 
-/// Places hours, days and handles. The used hours fill the view if they are not too low then.
+/// Places hours, days and handles. The used hours fill the view if they are not too low then. They
+/// stay where they are when a message below takes some of the room.
 void CalendarView::place()
 {
     if (m_model.columns.empty()) {
@@ -300,8 +300,12 @@ void CalendarView::place()
     const double side = hoursWidth(fontMetrics());
     const double line = fontMetrics().height();
     const double room = viewport()->height() - header;
+    if (std::abs(room - m_fittedRoom) > kSmallChange * line) {
+        m_fittedRoom = room;
+        m_used = core::hoursUsed(m_model);
+    }
     const double shown = static_cast<double>((m_used.to - m_used.from).count()) / 60;
-    const double fitting = (room - 2 * kTopMargin * line) / shown;
+    const double fitting = (m_fittedRoom - 2 * kTopMargin * line) / shown;
     const double hour =
         std::max(std::clamp(fitting, kLeastHour * line, kMostHour * line), room / 24);
     CalendarFrame& frame = m_picture.frame;

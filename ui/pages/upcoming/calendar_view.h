@@ -121,6 +121,7 @@ private:
     std::vector<CalendarHandle*> m_handles; ///< of the days, then of the blocks
     std::optional<Drag> m_drag;
     core::WallSpan m_used;     ///< hours that fill the view; they stay when blocks change
+    double m_fittedRoom = 0;   ///< height for which the used hours were fitted
     bool m_isScrolled = false; ///< by the user
     bool m_isMarked = false;
 };

@@ -59,11 +59,18 @@ void UsualWeek::refresh()
     m_rows->offer(week);
     m_zone->setText(
         tr("Times are those of %1.").arg(zoneText(m_bridge.zones().system(), m_bridge.now())));
+    arrange(); // the rows may be wider
 }
 
 void UsualWeek::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// Puts the rows beside the calendar if it then has room for its times, or below it.
+void UsualWeek::arrange()
+{
     const int line = fontMetrics().height();
     const int rows = std::min(m_rows->sizeHint().width(), m_rows->maximumWidth());
     const int calendar = m_calendar->view()->leastWidth(kWeekdays) + 2 * line; // and its card

@@ -34,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     void setHours(std::size_t weekday);
 
     SessionBridge& m_bridge;

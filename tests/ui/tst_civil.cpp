@@ -25,6 +25,8 @@ private slots:
     void datesAreWrittenAsTheLocaleDoes_data() const;
     void datesAreWrittenAsTheLocaleDoes() const;
     void noLocaleKeepsTheYearOfADay() const;
+    void headingsBeginWithACapital_data() const;
+    void headingsBeginWithACapital() const;
     void fullWidthIsReadAsAscii() const;
     void everyLanguageReadsTheLengthsThatItWrites_data() const;
     void everyLanguageReadsTheLengthsThatItWrites() const;
@@ -75,6 +77,30 @@ void CivilTest::noLocaleKeepsTheYearOfADay() const
         QVERIFY2(!ui::dayMonthText(date).isEmpty(), qPrintable(locale.name()));
         QVERIFY2(ui::monthText(date).contains(year), qPrintable(locale.name()));
     }
+}
+
+void CivilTest::headingsBeginWithACapital_data() const
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("French") << "fr_FR" << QStringList{"Vendredi 6 mars", "Mars 2026", "Vendredi"};
+    QTest::newRow("Spanish") << "es_ES"
+                             << QStringList{"Viernes, 6 de marzo", "Marzo de 2026", "Viernes"};
+    QTest::newRow("Portuguese") << "pt_BR"
+                                << QStringList{"Sexta-feira, 6 de março", "Março de 2026",
+                                               "Sexta-feira"};
+    QTest::newRow("Chinese") << "zh_CN" << QStringList{"3月6日星期五", "2026年3月", "星期五"};
+}
+
+void CivilTest::headingsBeginWithACapital() const
+{
+    QFETCH(QString, locale);
+    QLocale::setDefault(QLocale{locale});
+    const core::LocalDate date{std::chrono::sys_days{2026y / 3 / 6}.time_since_epoch()};
+    QTEST((QStringList{ui::asHeading(ui::dateText(date)), ui::asHeading(ui::monthText(date)),
+                       ui::asHeading(ui::weekdayText(5))}),
+          "texts");
+    QCOMPARE(ui::asHeading({}), QString());
 }
 
 void CivilTest::fullWidthIsReadAsAscii() const

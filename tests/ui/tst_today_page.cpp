@@ -92,6 +92,7 @@ private slots:
     void whatWasLeftCanBePickedUp();
     void theDayIsSummedUpAtItsEnd();
     void theSummaryCanBeCopiedAndSaved();
+    void theDateBeginsWithACapital();
     void anEmptyDayOffersToPlanIt();
     void whatIsOverIsFolded();
     void theNextAppointmentIsTold();
@@ -866,6 +867,14 @@ void TodayPageTest::theSummaryCanBeCopiedAndSaved()
     QVERIFY(QImage::fromData(saves.front().at(1).toByteArray(), "PNG").width() > 0);
     QVERIFY(saves.back().at(1).toByteArray().startsWith("Monday, 9 March"));
     dialog->close();
+}
+
+void TodayPageTest::theDateBeginsWithACapital()
+{
+    QLocale::setDefault(QLocale("fr_FR"));
+    m_page->refresh();
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(m_page->findChild<ui::Heading*>()->text(), "Lundi 9 mars");
 }
 
 void TodayPageTest::anEmptyDayOffersToPlanIt()

@@ -183,6 +183,11 @@ QString monthText(core::LocalDate date)
                                     .replace(QStringLiteral("MMMM"), u'\'' + name + u'\''));
 }
 
+QString asHeading(const QString& text)
+{
+    return QLocale().toUpper(text.left(1)) + text.mid(1);
+}
+
 QString weekdayText(std::size_t weekday)
 {
     return QLocale().standaloneDayName(qtWeekday(weekday));

@@ -44,6 +44,10 @@ namespace pomotide::ui {
 /// "March 2026" in the user's locale.
 [[nodiscard]] QString monthText(core::LocalDate date);
 
+/// The text as it stands alone or begins a line: with a capital, which names of days and months
+/// have in only some languages.
+[[nodiscard]] QString asHeading(const QString& text);
+
 /// "Monday"; Sunday is 0, as std::chrono counts.
 [[nodiscard]] QString weekdayText(std::size_t weekday);
 

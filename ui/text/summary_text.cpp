@@ -77,7 +77,7 @@ QString timesOf(const core::DaySummary& summary)
 SummaryText summaryText(const core::DaySummary& summary, bool hasPoints)
 {
     SummaryText words{
-        .title = dateText(summary.date),
+        .title = asHeading(dateText(summary.date)),
         .lead = Summary::tr("You worked for %1, in %n pomodoros.", nullptr, summary.pomodoros)
                     .arg(length(summary.worked.total())),
         .works = {},

@@ -34,7 +34,7 @@ WeekEditor::WeekEditor(QWidget* parent) : QWidget(parent)
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const std::size_t day = (first + i) % m_rows.size();
         auto* row = new WeekdayRow(day, this);
-        auto* name = new QLabel(weekdayText(day), this);
+        auto* name = new QLabel(asHeading(weekdayText(day)), this);
         name->setMinimumHeight(row->minimumSizeHint().height());
         grid->addWidget(name, static_cast<int>(i), 0, Qt::AlignTop);
         grid->addWidget(row, static_cast<int>(i), 1);

@@ -82,8 +82,10 @@ std::vector<std::size_t> workingDays()
 WeekdayRow::WeekdayRow(std::size_t weekday, QWidget* parent)
     : QWidget(parent), m_weekday(weekday), m_column(new QVBoxLayout),
       m_free(new SecondaryLabel(tr("Free"), this)), m_message(new InlineMessage(this)),
-      m_add(toolButton(Symbol::Add, tr("%1: add hours").arg(weekdayText(weekday)), this)),
-      m_copy(toolButton(Symbol::Copy, tr("%1: copy to other weekdays").arg(weekdayText(weekday)),
+      m_add(
+          toolButton(Symbol::Add, tr("%1: add hours").arg(asHeading(weekdayText(weekday))), this)),
+      m_copy(toolButton(Symbol::Copy,
+                        tr("%1: copy to other weekdays").arg(asHeading(weekdayText(weekday))),
                         this))
 {
     setObjectName(QStringLiteral("weekday%1").arg(weekday));
@@ -167,10 +169,10 @@ void WeekdayRow::addLine(const core::DaySpan& span)
 {
     auto* row = new QWidget(this);
     const Line line{row, new SpanField(row), new SecondaryLabel({}, row), span.zone};
-    line.field->setSubject(weekdayText(m_weekday));
+    line.field->setSubject(asHeading(weekdayText(m_weekday)));
     line.field->offer(span.from, span.to);
-    auto* remove =
-        toolButton(Symbol::Remove, tr("%1: remove these hours").arg(weekdayText(m_weekday)), row);
+    auto* remove = toolButton(
+        Symbol::Remove, tr("%1: remove these hours").arg(asHeading(weekdayText(m_weekday))), row);
     remove->setObjectName(QStringLiteral("remove"));
 
     auto* layout = new QHBoxLayout(row);
@@ -298,7 +300,8 @@ void WeekdayRow::fillCopyMenu(QMenu* menu)
     for (std::size_t i = 0; i < kWeekdays; ++i) {
         const std::size_t day = (first + i) % kWeekdays;
         if (day != m_weekday) {
-            menu->addAction(weekdayText(day), this, [this, day] { emit copyWished({day}); });
+            menu->addAction(asHeading(weekdayText(day)), this,
+                            [this, day] { emit copyWished({day}); });
         }
     }
 }

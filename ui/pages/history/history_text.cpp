@@ -37,9 +37,9 @@ QString countOf(std::size_t count)
 /// Full name of a bar: "Monday, 9 March", or "March".
 QString spokenName(core::LocalDate date, core::Period period)
 {
-    return period == core::Period::Year
-               ? QLocale().standaloneMonthName(toQDate(date).month(), QLocale::LongFormat)
-               : dateText(date);
+    return asHeading(period == core::Period::Year
+                         ? QLocale().standaloneMonthName(toQDate(date).month(), QLocale::LongFormat)
+                         : dateText(date));
 }
 
 /// Topic of prompts of that form.
@@ -69,12 +69,13 @@ QString periodName(const core::HistoryModel& model, core::Period period)
     const QDate last = toQDate(model.days.back().date);
     switch (period) {
     case core::Period::Day:
-        return locale.toString(first, QLocale::LongFormat);
+        return asHeading(locale.toString(first, QLocale::LongFormat));
     case core::Period::Week:
-        return HistoryText::tr("%1 to %2")
-            .arg(dateText(model.days.front().date), locale.toString(last, QLocale::LongFormat));
+        return asHeading(HistoryText::tr("%1 to %2")
+                             .arg(dateText(model.days.front().date),
+                                  locale.toString(last, QLocale::LongFormat)));
     case core::Period::Month:
-        return monthText(model.days.front().date);
+        return asHeading(monthText(model.days.front().date));
     case core::Period::Year:
         break;
     }
@@ -252,9 +253,10 @@ QString barPointsText(const core::HistoryBar& bar, core::Period period)
 QString hourText(const core::HeatMap::Cell& cell, std::size_t weekday, std::size_t hour)
 {
     constexpr std::size_t kHours = 24;
-    const QString when = HistoryText::tr("%1, %2 to %3")
-                             .arg(weekdayText(weekday), timeText({std::chrono::hours{hour}}),
-                                  timeText({std::chrono::hours{(hour + 1) % kHours}}));
+    const QString when =
+        HistoryText::tr("%1, %2 to %3")
+            .arg(asHeading(weekdayText(weekday)), timeText({std::chrono::hours{hour}}),
+                 timeText({std::chrono::hours{(hour + 1) % kHours}}));
     if (cell.worked == core::Duration{}) {
         return HistoryText::tr("%1: free").arg(when);
     }

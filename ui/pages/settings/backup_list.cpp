@@ -81,8 +81,9 @@ QString madeText(const core::Backup& backup, const core::Zone& zone)
 {
     const core::LocalTime local = core::localTime(zone, backup.made);
     const auto date = std::chrono::floor<std::chrono::days>(local);
-    return BackupList::tr("%1, %2").arg(QLocale().toString(toQDate(date), QLocale::LongFormat),
-                                        timeText(timeOfDay(local)));
+    return BackupList::tr("%1, %2").arg(
+        asHeading(QLocale().toString(toQDate(date), QLocale::LongFormat)),
+        timeText(timeOfDay(local)));
 }
 
 QString sizeText(std::uint64_t bytes)

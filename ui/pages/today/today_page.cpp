@@ -108,7 +108,7 @@ void TodayPage::showState()
     }
     const core::Instant now = m_bridge.now();
     const core::Zones& zones = m_bridge.zones();
-    m_title->setText(dateText(core::localDate(zones.system(), now)));
+    m_title->setText(asHeading(dateText(core::localDate(zones.system(), now))));
     m_awaiting->offer(m_bridge.nowActions().awaiting);
     m_pickUp->offer(m_bridge.nowActions());
     m_bridge.read([&](const core::State& state, const core::History& history) {

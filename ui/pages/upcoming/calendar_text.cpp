@@ -145,7 +145,7 @@ QStringList detailsOf(const core::CalendarModel& model, const core::CalendarBloc
 QString describe(const core::CalendarModel& model, const core::CalendarBlock& block,
                  const core::Zones& zones)
 {
-    QStringList parts{dayText(model, block.place.column), timesText(block.place.at)};
+    QStringList parts{asHeading(dayText(model, block.place.column)), timesText(block.place.at)};
     parts << lengthTexts(model, block.place.column, block.place.at)
           << detailsOf(model, block, zones);
     return parts.join(QStringLiteral(" · "));

@@ -76,7 +76,7 @@ void SpanPopover::open(const Content& content, const QRect& place)
 void SpanPopover::offer(const Content& content)
 {
     m_content = content;
-    const QString day = dayText(content.model, content.column);
+    const QString day = asHeading(dayText(content.model, content.column));
     m_title->setText(day);
     setAccessibleName(day);
     m_field->setSubject(day);

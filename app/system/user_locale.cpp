@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace pomotide::app {
 
@@ -32,16 +33,50 @@ std::optional<QLocale> localeOf(core::Language language)
     return std::nullopt;
 }
 
-/// True in the C locale, in which scripts expect texts as they are in the sources. As in other
-/// programs, LANGUAGE changes nothing then.
-bool isUntranslated()
+/// The locale that the environment names for a category such as LC_TIME; C if it names none.
+QLocale localeFor(const char* category)
 {
-    constexpr std::array kVariables{"LC_ALL", "LC_MESSAGES", "LANG"};
+    const std::array variables{"LC_ALL", category, "LANG"};
     const auto* const found =
-        std::find_if(kVariables.begin(), kVariables.end(),
+        std::find_if(variables.begin(), variables.end(),
                      [](const char* name) { return !qEnvironmentVariableIsEmpty(name); });
-    return found == kVariables.end() ||
-           QLocale{qEnvironmentVariable(*found)}.language() == QLocale::C;
+    return found == variables.end() ? QLocale::c() : QLocale{qEnvironmentVariable(*found)};
+}
+
+bool isC(const QLocale& locale)
+{
+    return locale.language() == QLocale::C;
+}
+
+bool hasTwelveHours(const QLocale& locale)
+{
+    return locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
+}
+
+/// The language in that region. Where it has none of the region, its locale whose clocks, weeks
+/// and dates are most like those there: English in France has 24 hours. C is English with 24 hours.
+QLocale localeIn(const QLocale& region, const QLocale& language)
+{
+    if (isC(region)) {
+        return language.language() == QLocale::English ? region : language;
+    }
+    const auto likeness = [&region](const QLocale& locale) {
+        const auto shortDate = [](const QLocale& each) {
+            return each.dateFormat(QLocale::ShortFormat);
+        };
+        return std::tuple{locale.territory() == region.territory(),
+                          hasTwelveHours(locale) == hasTwelveHours(region),
+                          locale.firstDayOfWeek() == region.firstDayOfWeek(),
+                          shortDate(locale) == shortDate(region)};
+    };
+    QLocale likest = language;
+    for (const QLocale& each :
+         QLocale::matchingLocales(language.language(), language.script(), QLocale::AnyTerritory)) {
+        if (likeness(each) > likeness(likest)) {
+            likest = each;
+        }
+    }
+    return likest;
 }
 
 } // namespace
@@ -49,13 +84,11 @@ bool isUntranslated()
 QLocale userLocale(core::Language language)
 {
     const auto desktop = QLocale::system();
+    const auto region = localeFor("LC_TIME");
     const auto wished = localeOf(language);
-    if (!wished || isSameLanguage(desktop, *wished)) {
-        return desktop;
-    }
-    // Keeps the desktop's country: German in Austria has Austria's dates, and English in Germany
-    // has 24 hours.
-    return {wished->language(), wished->script(), desktop.territory()};
+    const bool isDesktops =
+        !wished || (isSameLanguage(desktop, *wished) && isSameLanguage(region, *wished));
+    return isDesktops ? desktop : localeIn(region, *wished);
 }
 
 QStringList wishedLanguages(core::Language language)
@@ -63,7 +96,9 @@ QStringList wishedLanguages(core::Language language)
     if (const auto wished = localeOf(language)) {
         return {wished->bcp47Name()};
     }
-    return isUntranslated() ? QStringList{} : QLocale::system().uiLanguages();
+    // In the C locale scripts expect texts as they are in the sources. As in other programs,
+    // LANGUAGE changes nothing then.
+    return isC(localeFor("LC_MESSAGES")) ? QStringList{} : QLocale::system().uiLanguages();
 }
 
 bool isSameLanguage(const QLocale& one, const QLocale& other)

@@ -13,7 +13,7 @@
 namespace pomotide::app {
 
 /// The locale of dates and numbers for the language that is set: the desktop's own, where that has
-/// the language.
+/// the language; otherwise one of the language with clocks and weeks as in the desktop's region.
 [[nodiscard]] QLocale userLocale(core::Language language);
 
 /// The languages in which the user likes to read, such as "de-AT", the best first: the one that is

@@ -7,6 +7,7 @@
 
 #include "core/settings/setting_table.h"
 #include "tests/support/suite.h"
+#include "ui/text/civil.h"
 
 #include <QApplication>
 #include <QTest>
@@ -18,6 +19,7 @@ namespace pomotide {
 namespace {
 
 using core::Language;
+using namespace std::chrono_literals;
 
 constexpr std::array kLanguages{Language::English,
                                 Language::German,
@@ -42,6 +44,8 @@ private slots:
     void theFirstLanguageWithTextsIsTaken_data() const;
     void theFirstLanguageWithTextsIsTaken() const;
     void everyLanguageThatCanBeSetHasItsTexts() const;
+    void clocksAndWeeksAreThoseOfTheRegion_data() const;
+    void clocksAndWeeksAreThoseOfTheRegion() const;
 };
 
 void TranslationsTest::aDesktopWithoutOurTextsMirrorsNothing() const
@@ -138,6 +142,44 @@ void TranslationsTest::everyLanguageThatCanBeSetHasItsTexts() const
     const auto& words =
         std::get<core::Setting::OneOf>(core::setting(core::SettingId::Language).values).words;
     QCOMPARE(words.size(), kLanguages.size() + 1); // and as the desktop
+}
+
+void TranslationsTest::clocksAndWeeksAreThoseOfTheRegion_data() const
+{
+    QTest::addColumn<QByteArray>("region");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("evening");
+    QTest::addColumn<Qt::DayOfWeek>("first");
+    const auto row = [](const char* name, const char* region, Language language,
+                        const QString& evening, Qt::DayOfWeek first) {
+        QTest::newRow(name) << QByteArray(region) << language << evening << first;
+    };
+    row("English without a region", "C", Language::English, "22:58", Qt::Monday);
+    row("English in POSIX's", "POSIX", Language::English, "22:58", Qt::Monday);
+    row("German without a region", "C.UTF-8", Language::German, "22:58", Qt::Monday);
+    row("English in Germany", "de_DE.UTF-8", Language::English, "22:58", Qt::Monday);
+    row("English in France", "fr_FR.UTF-8", Language::English, "22:58", Qt::Monday);
+    row("English in Japan", "ja_JP.UTF-8", Language::English, "22:58", Qt::Sunday);
+    row("English in Britain", "en_GB.UTF-8", Language::English, "22:58", Qt::Monday);
+    row("English in the United States", "en_US.UTF-8", Language::English, "10:58", Qt::Sunday);
+    row("Spanish in the United States", "en_US.UTF-8", Language::Spanish, "10:58", Qt::Sunday);
+    row("German in Austria", "de_AT.UTF-8", Language::German, "22:58", Qt::Monday);
+}
+
+/// The texts may be in another language than the desktop's dates.
+void TranslationsTest::clocksAndWeeksAreThoseOfTheRegion() const
+{
+    QFETCH(QByteArray, region);
+    QFETCH(Language, language);
+    QFETCH(QString, evening);
+    QFETCH(Qt::DayOfWeek, first);
+    const QByteArray before = qgetenv("LC_ALL");
+    qputenv("LC_ALL", region);
+    app::Translations translations;
+    translations.use(language);
+    qputenv("LC_ALL", before);
+    QCOMPARE(ui::timeText({22h + 58min}).left(5), evening);
+    QCOMPARE(QLocale().firstDayOfWeek(), first);
 }
 
 } // namespace pomotide

@@ -28,6 +28,9 @@ namespace {
 /// After such a pause in typing, what is typed is saved.
 constexpr auto kTypingPause = 1s;
 
+/// How long it is said what an act did.
+constexpr auto kReportTime = 10s;
+
 /// True if there are no work hours, pomodoros or intentions yet.
 bool isFirstStart(const core::State& state)
 {
@@ -155,6 +158,8 @@ ui::MainWindow& Application::window()
             [this] { m_typingTicker.callAfter(kTypingPause, [this] { saveTyped(); }); });
     connect(m_window.get(), &ui::MainWindow::saveWished, this,
             [this](const auto& path, const auto& to) { m_window->say(saveFile(path, to)); });
+    connect(m_window.get(), &ui::MainWindow::reported, this,
+            [this] { m_reportTicker.callAfter(kReportTime, [this] { m_window->endReport(); }); });
     connect(m_window.get(), &ui::MainWindow::soundTried, this, [this](core::SettingId setting) {
         m_alertServices.playSetting(setting);
         refreshWindow();
@@ -297,6 +302,7 @@ void Application::changeLanguage()
     const bool isOpen = m_window->isVisible();
     const QByteArray place = m_window->saveGeometry();
     const auto page = m_window->page();
+    m_reportTicker.cancel();
     m_window.reset();
     window().restoreGeometry(place);
     window().showPage(page);
@@ -337,7 +343,7 @@ void Application::tell(const QString& sentence)
 {
     m_alertServices.tell(sentence);
     if (m_window && m_window->isVisible()) {
-        m_window->say(sentence);
+        m_window->report(sentence);
     }
 }
 

@@ -103,6 +103,7 @@ private:
     WindowPlace m_place;
     VersionNews m_versionNews;
     QtTicker m_typingTicker;
+    QtTicker m_reportTicker;
     std::unique_ptr<ui::MainWindow> m_window; ///< null until first opened
     QString m_unsaid;                         ///< a message for the window's next opening
     std::unique_ptr<DesktopFlag> m_reducedMotion;

@@ -852,7 +852,9 @@ void TodayPageTest::theSummaryCanBeCopiedAndSaved()
     m_core->run(core::Advance{});
     auto* const card = static_cast<ui::SummaryCard*>(shown(m_page.get(), "summaryCard"));
     QCOMPARE(card->fileName(), "pomotide-2026-03-09");
+    QSignalSpy said(m_page.get(), &ui::TodayPage::said);
     pressButton(button("copySummary"));
+    QCOMPARE(said.back(), QVariantList{"Copied."});
     QVERIFY(QGuiApplication::clipboard()->text().startsWith("Monday, 9 March\n\nYou worked"));
     pressButton(button("copySummaryPicture"));
     QVERIFY(!QGuiApplication::clipboard()->image().isNull());

@@ -68,6 +68,11 @@ private slots:
     void barRestoresADeletedPomodoro();
     void nextEditWithdrawsTheOfferToRestore();
     void nextEditEndsTheReportOfAnUndo();
+    void reportsGoAfterAWhile_data();
+    void reportsGoAfterAWhile();
+    void aReportThatIsUsedStays();
+    void aReportThatWasNotSeenStays();
+    void aFailureStays();
     void todayPageReplacesTheStrip();
     void editsOfAllPagesAreUndoneInOrder();
     void buttonsNameTheActToUndo();
@@ -436,6 +441,65 @@ void WindowTest::nextEditEndsTheReportOfAnUndo()
     QCOMPARE(barSentence(), "Undone: “Read” added.");
     typeIntention("Write");
     QVERIFY(!m_window->findChild<QWidget*>("messageBar")->isVisible());
+}
+
+void WindowTest::reportsGoAfterAWhile_data()
+{
+    QTest::addColumn<QString>("act");
+    QTest::newRow("what was undone") << "undo";
+    QTest::newRow("an offer to undo") << "abandon";
+    QTest::newRow("a refusal") << "refuse";
+}
+
+void WindowTest::reportsGoAfterAWhile()
+{
+    QFETCH(QString, act);
+    typeIntention("Read");
+    QSignalSpy reports(m_window.get(), &MainWindow::reported);
+    if (act == "undo") {
+        QTest::keySequence(m_window.get(), QKeySequence::Undo);
+    } else if (act == "abandon") {
+        abandonFirst();
+    } else {
+        m_window->report("It runs already.");
+    }
+    auto* const bar = m_window->findChild<QWidget*>("messageBar");
+    QVERIFY(bar->isVisible());
+    QCOMPARE(reports.size(), 1);
+    m_window->endReport();
+    QVERIFY(!bar->isVisible());
+}
+
+void WindowTest::aReportThatIsUsedStays()
+{
+    typeIntention("Read");
+    abandonFirst();
+    QSignalSpy reports(m_window.get(), &MainWindow::reported);
+    shown(m_window.get(), "act")->setFocus();
+    m_window->endReport();
+    QCOMPARE(barSentence(), "“Read” is abandoned: one thing less to carry.");
+    QCOMPARE(reports.size(), 1);
+}
+
+void WindowTest::aReportThatWasNotSeenStays()
+{
+    m_window->close();
+    QSignalSpy reports(m_window.get(), &MainWindow::reported);
+    m_window->report("Everything is as you left it.");
+    m_window->endReport();
+    QVERIFY(reports.isEmpty());
+    m_window->show();
+    QCOMPARE(barSentence(), "Everything is as you left it.");
+    QCOMPARE(reports.size(), 1);
+}
+
+void WindowTest::aFailureStays()
+{
+    m_core->fillDisk();
+    typeIntention("Write");
+    const QString sentence = barSentence();
+    m_window->endReport();
+    QCOMPARE(barSentence(), sentence);
 }
 
 void WindowTest::todayPageReplacesTheStrip()

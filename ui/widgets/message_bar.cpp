@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -47,31 +48,42 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::say(const QString& sentence)
 {
+    m_isReport = false;
+    show(sentence, {}, {});
+}
+
+void MessageBar::report(const QString& sentence)
+{
     offer(sentence, {}, {});
 }
 
 void MessageBar::offer(const QString& sentence, const QString& label, std::function<void()> action)
 {
-    m_action = std::move(action);
-    m_isReport = false;
-    m_sentence->setText(sentence);
-    m_button->setText(label);
-    m_button->setVisible(m_action != nullptr);
-    show();
-    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-}
-
-void MessageBar::report(const QString& sentence)
-{
-    say(sentence);
+    const bool wasVisible = isVisible();
     m_isReport = true;
+    show(sentence, label, std::move(action));
+    if (wasVisible) {
+        emit reported();
+    }
 }
 
-void MessageBar::withdrawOffer()
+void MessageBar::endReport()
 {
-    if (m_action || m_isReport) {
+    if (m_isReport) {
         hide();
+    }
+}
+
+void MessageBar::expire()
+{
+    if (!isVisible()) {
+        return; // it was not seen
+    }
+    const bool isUsed = underMouse() || isAncestorOf(QApplication::focusWidget());
+    if (m_isReport && isUsed) {
+        emit reported();
+    } else {
+        endReport();
     }
 }
 
@@ -82,12 +94,31 @@ void MessageBar::forget()
     }
 }
 
+void MessageBar::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    if (m_isReport) {
+        emit reported();
+    }
+}
+
 void MessageBar::paintEvent(QPaintEvent* event)
 {
     QFrame::paintEvent(event);
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(rect().topLeft(), rect().topRight());
+}
+
+void MessageBar::show(const QString& sentence, const QString& label, std::function<void()> action)
+{
+    m_action = std::move(action);
+    m_sentence->setText(sentence);
+    m_button->setText(label);
+    m_button->setVisible(m_action != nullptr);
+    setVisible(true);
+    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void MessageBar::act()

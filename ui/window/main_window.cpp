@@ -146,6 +146,16 @@ void MainWindow::tellUpdate(const QString& version)
                      });
 }
 
+void MainWindow::report(const QString& sentence)
+{
+    m_message->report(sentence);
+}
+
+void MainWindow::endReport()
+{
+    m_message->expire();
+}
+
 void MainWindow::refresh()
 {
     if (!isVisible()) {
@@ -251,22 +261,22 @@ void MainWindow::connectPages()
 {
     connect(&m_bridge, &SessionBridge::failed, m_message, &MessageBar::say);
     connect(&m_bridge, &SessionBridge::noticed, m_message, &MessageBar::say);
-    connect(m_strip, &NowStrip::refused, m_message, &MessageBar::say);
+    connect(m_strip, &NowStrip::refused, m_message, &MessageBar::report);
     connect(m_strip, &NowStrip::newIntentionWished, this, &MainWindow::beginNewIntention);
     connect(m_sideBar, &SideBar::compactWished, this, &MainWindow::compactWished);
-    connect(&m_log, &EditLog::changed, m_message, &MessageBar::withdrawOffer);
+    connect(m_message, &MessageBar::reported, this, &MainWindow::reported);
+    connect(&m_log, &EditLog::changed, m_message, &MessageBar::endReport);
     connect(&m_bridge, &SessionBridge::stateChanged, this, &MainWindow::showWaiting);
     connect(&m_log, &EditLog::said, m_message, &MessageBar::report);
-    connect(m_intentions, &IntentionsPage::abandoned, this, [this](const QString& sentence) {
-        m_message->offer(sentence, tr("Undo"), [this] { m_log.undo(); });
-    });
     const auto offerUndo = [this](const QString& sentence) {
         m_message->offer(sentence, tr("Undo"), [this] { m_log.undo(); });
     };
+    connect(m_intentions, &IntentionsPage::abandoned, this, offerUndo);
     connect(m_upcoming, &UpcomingPage::reported, this, offerUndo);
     connect(m_history, &HistoryPage::deleted, this, offerUndo);
     connect(m_today, &TodayPage::planWished, this, [this] { showPage(Page::Upcoming); });
     connect(m_today, &TodayPage::saveWished, this, &MainWindow::saveWished);
+    connect(m_today, &TodayPage::said, m_message, &MessageBar::report);
     connect(m_intentions, &IntentionsPage::typed, this, &MainWindow::typed);
     connect(m_settings, &SettingsPage::previewWished, this, &MainWindow::previewWished);
     connect(m_settings, &SettingsPage::legendWished, this, &MainWindow::legendWished);

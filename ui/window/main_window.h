@@ -79,6 +79,10 @@ public:
     /// offers to show that.
     void tellUpdate(const QString& version);
 
+    /// Says what an act did, or why it was not done, until the next act or `endReport`.
+    void report(const QString& sentence);
+    void endReport();
+
     /// Shows that time has passed. Does nothing while the window is hidden; showing it does the
     /// same.
     void refresh();
@@ -89,6 +93,8 @@ public:
 signals:
     /// Something was typed that may not be saved yet: call `saveTyped` after a pause.
     void typed();
+    /// Something is said that need not stay: call `endReport` after a while.
+    void reported();
     /// Emitted when that content should be written to the file with that path.
     void saveWished(const QString& path, const QByteArray& content);
     void quitWished();

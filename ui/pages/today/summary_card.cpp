@@ -54,8 +54,7 @@ SummaryCard::SummaryCard(QWidget* parent)
       m_works(new QWidget(m_card->card())),
       m_copy(new QPushButton(tr("Copy as text"), m_card->card())),
       m_copyPicture(new QPushButton(tr("Copy as picture"), m_card->card())),
-      m_save(new QPushButton(tr("Save…"), m_card->card())),
-      m_message(new InlineMessage(m_card->card()))
+      m_save(new QPushButton(tr("Save…"), m_card->card()))
 {
     setObjectName(QStringLiteral("summaryCard"));
     m_copy->setObjectName(QStringLiteral("copySummary"));
@@ -89,7 +88,6 @@ void SummaryCard::offer(const core::DaySummary& summary, bool hasPoints)
         m_works->layout()->addWidget(line);
         line->show();
     }
-    m_message->clear();
 }
 
 QString SummaryCard::fileName() const
@@ -112,7 +110,6 @@ void SummaryCard::build()
         column->addWidget(widget);
     }
     column->addLayout(row);
-    column->addWidget(m_message);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_card);
@@ -121,13 +118,13 @@ void SummaryCard::build()
 void SummaryCard::copyText()
 {
     QGuiApplication::clipboard()->setText(text::plainText(m_words));
-    m_message->say(tr("Copied."));
+    emit said(tr("Copied."));
 }
 
 void SummaryCard::copyPicture()
 {
     QGuiApplication::clipboard()->setImage(summaryPicture(m_summary, m_words, palette(), font()));
-    m_message->say(tr("Copied."));
+    emit said(tr("Copied."));
 }
 
 void SummaryCard::askWhereToSave()

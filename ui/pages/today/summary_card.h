@@ -13,7 +13,6 @@ class QPushButton;
 namespace pomotide::ui {
 
 class Heading;
-class InlineMessage;
 class SecondaryLabel;
 class TitledCard;
 class WorkedBar;
@@ -33,6 +32,8 @@ public:
     [[nodiscard]] QString fileName() const;
 
 signals:
+    /// Emitted with a sentence for people about what was just done.
+    void said(const QString& sentence);
     /// Emitted when that content should be written to the file with that path.
     void saveWished(const QString& path, const QByteArray& content);
 
@@ -53,7 +54,6 @@ private:
     QPushButton* m_copy;
     QPushButton* m_copyPicture;
     QPushButton* m_save;
-    InlineMessage* m_message;
 };
 
 } // namespace pomotide::ui

@@ -96,6 +96,7 @@ void TodayPage::connectAll()
     connect(m_day, &DayCard::reached, this, &TodayPage::scrollTo);
     connect(m_pickUp, &PickUpCard::startWished, this, &TodayPage::ask);
     connect(m_summary, &SummaryCard::saveWished, this, &TodayPage::saveWished);
+    connect(m_summary, &SummaryCard::said, this, &TodayPage::said);
     connect(m_columns, &ColumnPair::rearranged, this, [this] { orderTabs(this); });
     connect(m_awaiting, &AwaitingList::added, this, [this] { orderTabs(this); });
     connect(&m_bridge, &SessionBridge::stateChanged, this, &TodayPage::showState);

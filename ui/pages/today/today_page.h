@@ -47,6 +47,8 @@ public:
 signals:
     /// Emitted when sessions should be planned.
     void planWished();
+    /// Emitted with a sentence for people about what was just done.
+    void said(const QString& sentence);
     /// Emitted when that content should be written to the file with that path.
     void saveWished(const QString& path, const QByteArray& content);
 

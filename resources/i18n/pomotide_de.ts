@@ -1844,6 +1844,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>Pomodoro</source>
         <translation>Pomodoro</translation>
     </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -4734,6 +4738,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>What you are doing now appears here once it is over.</source>
         <translation>Was du gerade tust, erscheint hier, wenn es vorbei ist.</translation>
     </message>
+    <message>
+        <source>Nothing was recorded then: the time was yours.</source>
+        <translation>Da wurde nichts erfasst: Die Zeit gehörte dir.</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionActions</name>
@@ -4991,6 +4999,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>What you let go of waits here, in case you want it back.</source>
         <translation>Was du loslässt, wartet hier, falls du es zurückhaben möchtest.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. One small thing is enough to go on.</source>
+        <translation>Hier wartet nichts auf dich. Eine Kleinigkeit genügt, um weiterzumachen.</translation>
     </message>
 </context>
 <context>

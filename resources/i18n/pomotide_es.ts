@@ -1843,6 +1843,10 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <source>Pomodoro</source>
         <translation>Pomodoro</translation>
     </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -4733,6 +4737,10 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <source>What you are doing now appears here once it is over.</source>
         <translation>Lo que haces ahora aparecerá aquí cuando termine.</translation>
     </message>
+    <message>
+        <source>Nothing was recorded then: the time was yours.</source>
+        <translation>Entonces no se registró nada: el tiempo era tuyo.</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionActions</name>
@@ -4990,6 +4998,10 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>Nothing here yet. One small thing is enough to begin.</source>
         <translation>Aquí aún no hay nada. Una cosa pequeña basta para empezar.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. One small thing is enough to go on.</source>
+        <translation>Aquí no te espera nada. Basta una cosa pequeña para seguir.</translation>
     </message>
 </context>
 <context>

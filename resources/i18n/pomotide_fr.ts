@@ -1843,6 +1843,10 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <source>Pomodoro</source>
         <translation>Pomodoro</translation>
     </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 de libre</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -4733,6 +4737,10 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <source>What you are doing now appears here once it is over.</source>
         <translation>Ce que vous faites maintenant apparaîtra ici une fois fini.</translation>
     </message>
+    <message>
+        <source>Nothing was recorded then: the time was yours.</source>
+        <translation>Rien n’a été noté alors&#x202f;: ce temps était à vous.</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionActions</name>
@@ -4990,6 +4998,10 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>Nothing here yet. One small thing is enough to begin.</source>
         <translation>Rien ici pour l’instant. Une petite chose suffit pour commencer.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. One small thing is enough to go on.</source>
+        <translation>Rien ne vous attend ici. Une petite chose suffit pour continuer.</translation>
     </message>
 </context>
 <context>

@@ -1843,6 +1843,10 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <source>Pomodoro</source>
         <translation>Pomodoro</translation>
     </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 livres</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -4733,6 +4737,10 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <source>What you are doing now appears here once it is over.</source>
         <translation>O que você está fazendo agora aparece aqui quando terminar.</translation>
     </message>
+    <message>
+        <source>Nothing was recorded then: the time was yours.</source>
+        <translation>Nada foi registrado então: o tempo era seu.</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionActions</name>
@@ -4990,6 +4998,10 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>Nothing here yet. One small thing is enough to begin.</source>
         <translation>Ainda não há nada aqui. Uma coisa pequena basta para começar.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. One small thing is enough to go on.</source>
+        <translation>Nada espera por você aqui. Uma coisa pequena basta para continuar.</translation>
     </message>
 </context>
 <context>

@@ -1841,6 +1841,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>Pomodoro</source>
         <translation>番茄钟</translation>
     </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空闲 %1</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -4718,6 +4722,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>What you are doing now appears here once it is over.</source>
         <translation>你正在做的事，结束后会出现在这里。</translation>
     </message>
+    <message>
+        <source>Nothing was recorded then: the time was yours.</source>
+        <translation>那段时间没有记录：时间属于你自己。</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::IntentionActions</name>
@@ -4972,6 +4980,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>Nothing here yet. One small thing is enough to begin.</source>
         <translation>这里还没有内容。一件小事就足以开始。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here. One small thing is enough to go on.</source>
+        <translation>这里没有等着你的事。一件小事就足以继续。</translation>
     </message>
 </context>
 <context>

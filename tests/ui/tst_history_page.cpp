@@ -33,6 +33,7 @@ private slots:
     void cleanup();
 
     void emptyHistoryHasAFriendlyText();
+    void anEmptyTimeThatIsOverIsNotToCome();
     void whatRunsIsAnnounced();
     void pointsAreRoundedInTheListAsAbove();
     void figuresAreShownAsText();
@@ -163,6 +164,13 @@ void HistoryPageTest::tagsOfAllTimesAreKnown()
     const auto* const popup = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
     QVERIFY(popup != nullptr);
     QCOMPARE(popup->model()->index(0, 0).data().toString(), "#tax");
+}
+
+void HistoryPageTest::anEmptyTimeThatIsOverIsNotToCome()
+{
+    m_fixture->choose(Period::Day);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_fixture->label("emptyHistory"), "Nothing was recorded then: the time was yours.");
 }
 
 void HistoryPageTest::entriesAreListed()

@@ -447,6 +447,9 @@ void IntentionsPageTest::emptyPageHasAFriendlyText()
              "Nothing here yet. One small thing is enough to begin.");
     add({"First"});
     QVERIFY(view()->isVisible());
+    m_core->run(core::AbandonIntention{core::IntentionId{0}});
+    QCOMPARE(shown<ui::SecondaryLabel>(m_page.get(), {})->text(),
+             "Nothing waits for you here. One small thing is enough to go on.");
 }
 
 void IntentionsPageTest::estimateIsReadInManySpellings_data()

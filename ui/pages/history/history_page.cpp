@@ -242,6 +242,9 @@ QString HistoryPage::emptySentence() const
     if (running != nullptr && m_model.span.contains(running->span.begin)) {
         return tr("What you are doing now appears here once it is over.");
     }
+    if (m_model.span.end <= m_bridge.now()) {
+        return tr("Nothing was recorded then: the time was yours.");
+    }
     return tr("Nothing here yet. Whatever you do gathers here by itself.");
 }
 

@@ -250,7 +250,9 @@ QString IntentionsPage::emptiness() const
     case IntentionChoice::All:
         break;
     }
-    return tr("Nothing here yet. One small thing is enough to begin.");
+    return m_bridge.state().next.intention > 0
+               ? tr("Nothing waits for you here. One small thing is enough to go on.")
+               : tr("Nothing here yet. One small thing is enough to begin.");
 }
 
 void IntentionsPage::goToResults()

@@ -12,12 +12,8 @@ namespace pomotide::core {
 
 namespace {
 
-/// Sizes of free hours. Dragging a session into the next hour needs some room.
-constexpr double kNextHour = 0.4;
-constexpr double kFarHour = 0.22;
-
-/// Least size from the begin of a pomodoro to that of the next.
-constexpr double kLeastPart = 0.15;
+/// Size of what is cut out: room for a line of text.
+constexpr double kCut = 0.2;
 
 double hoursOf(Duration length)
 {
@@ -55,55 +51,18 @@ std::vector<Span> hoursIn(const DayModel& day)
     return hours;
 }
 
-/// A time that is longer than others.
-struct Crowd {
-    Span span;
-    double factor = 1;
-};
-
-bool isPomodoro(const DayPart& part)
+/// True for each hour that is kept at full scale.
+std::vector<bool> keptOf(const DayModel& day, const std::vector<Span>& hours)
 {
-    using Kind = DayPart::Kind;
-    return part.kind != Kind::Break && part.kind != Kind::BreakToCome && part.kind != Kind::Event;
-}
-
-std::vector<Crowd> crowdsIn(const DayModel& day)
-{
-    std::vector<Crowd> crowds;
-    const DayPart* last = nullptr;
-    for (const auto& part : day.parts) {
-        if (!isPomodoro(part)) {
-            continue;
-        }
-        const Span span = last != nullptr ? Span{last->span.begin, part.span.begin} : Span{};
-        const double size = hoursOf(span.length());
-        if (last != nullptr && size > 0 && size < kLeastPart && day.shown.begin <= span.begin) {
-            crowds.push_back({.span = span, .factor = kLeastPart / size});
-        }
-        last = &part;
-    }
-    return crowds;
-}
-
-/// Cuts the stretch where crowds begin and end.
-void addWithRoom(std::vector<TimeScale::Stretch>& stretches, const TimeScale::Stretch& stretch,
-                 const std::vector<Crowd>& crowds)
-{
-    const double size = stretch.size / hoursOf(stretch.span.length());
-    auto begin = stretch.span.begin;
-    const auto add = [&](Instant end, double factor) {
-        if (begin < end) {
-            stretches.push_back({{begin, end}, factor * size * hoursOf(end - begin)});
-            begin = end;
-        }
-    };
-    for (const auto& crowd : crowds) {
-        if (crowd.span.overlaps(stretch.span)) {
-            add(crowd.span.begin, 1);
-            add(std::min(crowd.span.end, stretch.span.end), crowd.factor);
+    std::vector<bool> kept(hours.size());
+    for (std::size_t i = 0; i < hours.size(); ++i) {
+        if (isBusy(day, hours[i])) {
+            kept[i == 0 ? 0 : i - 1] = true;
+            kept[i] = true;
+            kept[std::min(i + 1, hours.size() - 1)] = true;
         }
     }
-    add(stretch.span.end, 1);
+    return kept;
 }
 
 } // namespace
@@ -143,18 +102,19 @@ Instant TimeScale::instantAt(double share) const
 TimeScale dayScale(const DayModel& day)
 {
     const auto hours = hoursIn(day);
-    std::vector<bool> busy;
-    busy.reserve(hours.size());
-    for (const auto& hour : hours) {
-        busy.push_back(isBusy(day, hour));
-    }
+    const auto kept = keptOf(day, hours);
     TimeScale scale;
-    const auto crowds = crowdsIn(day);
-    for (std::size_t i = 0; i < hours.size(); ++i) {
-        const bool isNext = (i > 0 && busy[i - 1]) || (i + 1 < busy.size() && busy[i + 1]);
-        const double share = busy[i] ? 1 : isNext ? kNextHour : kFarHour;
-        addWithRoom(scale.stretches, {.span = hours[i], .size = share * hoursOf(hours[i].length())},
-                    crowds);
+    for (std::size_t i = 0; i < hours.size();) {
+        const auto next = static_cast<std::size_t>(
+            std::find(kept.begin() + static_cast<std::ptrdiff_t>(i), kept.end(), true) -
+            kept.begin());
+        if (next >= i + 2) {
+            scale.stretches.push_back({{hours[i].begin, hours[next - 1].end}, kCut, true});
+            i = next;
+        } else {
+            scale.stretches.push_back({hours[i], hoursOf(hours[i].length())});
+            ++i;
+        }
     }
     return scale;
 }

@@ -11,12 +11,13 @@ namespace pomotide::core {
 
 struct DayModel;
 
-/// Maps time to a line on which some hours are shorter than others.
+/// Maps time to a line on which all minutes are equal, but for hours that are cut out.
 struct TimeScale {
     /// A span that has one scale.
     struct Stretch {
         Span span;
-        double size = 0; ///< in hours at full scale
+        double size = 0;    ///< in hours at full scale
+        bool isCut = false; ///< much shorter than others
 
         bool operator==(const Stretch&) const = default;
     };
@@ -36,9 +37,9 @@ struct TimeScale {
     bool operator==(const TimeScale&) const = default;
 };
 
-/// The scale of the hours that `day` shows. Hours without a session and without anything in them
-/// are shorter, most of all those that are not next to one that has something. Pomodoros that begin
-/// soon after each other are longer, so that there is room for their titles.
+/// The scale of the hours that `day` shows. Two or more hours on end without a session and without
+/// anything in them are cut out, except for those next to an hour that has something: into these, a
+/// session can be dragged.
 [[nodiscard]] TimeScale dayScale(const DayModel& day);
 
 } // namespace pomotide::core

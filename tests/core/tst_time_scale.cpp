@@ -30,30 +30,14 @@ DayModel dayWithAMorning()
     return day;
 }
 
-/// At 9:57, 10:00 and 10:03; the last has room.
-DayModel dayWithACrowd()
+/// The same, shown to 22.
+DayModel dayWithAnEvening()
 {
     auto day = dayWithAMorning();
-    for (const auto begin : {57min, 60min, 63min}) {
-        day.parts.push_back({.kind = DayPart::Kind::Evaluated,
-                             .span = {kNine + begin, kNine + begin + 2min},
-                             .title = {},
-                             .verdict = Verdict::Focused});
-        day.parts.push_back({.kind = DayPart::Kind::Break,
-                             .span = {kNine + begin + 2min, kNine + begin + 3min},
-                             .title = {},
-                             .verdict = {}});
+    for (; day.shown.end < kNine + 13h; day.shown.end += 1h) {
+        day.hours.push_back(day.shown.end + 1h);
     }
     return day;
-}
-
-std::vector<double> sizesOf(const TimeScale& scale)
-{
-    std::vector<double> sizes;
-    for (const auto& stretch : scale.stretches) {
-        sizes.push_back(stretch.size);
-    }
-    return sizes;
 }
 
 } // namespace
@@ -62,34 +46,44 @@ class TimeScaleTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void freeHoursAreShorter() const;
-    void pomodorosThatFollowAtOnceAreLonger() const;
+    void allMinutesAreEqual() const;
+    void manyFreeHoursAreCutOut() const;
     void placesAndInstantsCorrespond() const;
     void whatIsOutsideIsAtTheNearestEnd() const;
 };
 
-void TimeScaleTest::freeHoursAreShorter() const
+/// Also with pomodoros that begin soon after each other, and in a free hour.
+void TimeScaleTest::allMinutesAreEqual() const
 {
-    const auto scale = dayScale(dayWithAMorning());
-    QCOMPARE(scale.span(), (Span{kNine - 1h, kNine + 7h}));
-    QVERIFY(sizesOf(scale) == (std::vector{0.4, 1.0, 1.0, 0.4, 0.22, 0.4, 1.0, 0.4}));
+    auto day = dayWithAMorning();
+    for (const auto begin : {57min, 60min, 63min}) {
+        day.parts.push_back({.kind = DayPart::Kind::Evaluated,
+                             .span = {kNine + begin, kNine + begin + 2min},
+                             .title = {},
+                             .verdict = Verdict::Focused});
+    }
+    const auto scale = dayScale(day);
+    QCOMPARE(scale.span(), day.shown);
+    QCOMPARE(scale.size(), 8.0);
+    for (auto at = day.shown.begin; at < day.shown.end; at += 1min) {
+        QCOMPARE((scale.shareOf(at + 1min) - scale.shareOf(at)) * 8 * 60, 1.0);
+    }
 }
 
-void TimeScaleTest::pomodorosThatFollowAtOnceAreLonger() const
+void TimeScaleTest::manyFreeHoursAreCutOut() const
 {
-    const auto scale = dayScale(dayWithACrowd());
-    const auto sizeOf = [&](std::chrono::minutes from, std::chrono::minutes to) {
-        return (scale.shareOf(kNine + to) - scale.shareOf(kNine + from)) * scale.size();
-    };
-    QCOMPARE(sizeOf(0min, 57min), 0.95);
-    QCOMPARE(sizeOf(57min, 60min), 0.15);
-    QCOMPARE(sizeOf(60min, 63min), 0.15);
-    QCOMPARE(sizeOf(63min, 120min), 0.95);
+    const auto scale = dayScale(dayWithAnEvening());
+    std::vector<TimeScale::Stretch> cuts;
+    std::copy_if(scale.stretches.begin(), scale.stretches.end(), std::back_inserter(cuts),
+                 [](const auto& stretch) { return stretch.isCut; });
+    QVERIFY(cuts == (std::vector{TimeScale::Stretch{{kNine + 7h, kNine + 13h}, 0.2, true}}));
+    QCOMPARE(scale.size(), 8.2);
+    QCOMPARE(scale.span(), (Span{kNine - 1h, kNine + 13h}));
 }
 
 void TimeScaleTest::placesAndInstantsCorrespond() const
 {
-    const auto scale = dayScale(dayWithACrowd());
+    const auto scale = dayScale(dayWithAnEvening());
     double last = -1;
     for (auto at = scale.span().begin; at <= scale.span().end; at += 7min) {
         const double share = scale.shareOf(at);

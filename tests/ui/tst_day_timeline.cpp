@@ -111,12 +111,16 @@ class DayTimelineTest final : public QObject {
 
 private slots:
     void partsAreAtTheirTimes();
-    void shortPartsReachIntoTheGapBelow();
-    void partsThatFollowAtOnceHaveRoomForTitles();
+    void fiveMinutesHaveRoomForATitle();
+    void shortPartsAreNamedBesideThem();
+    void shortPartsThatFollowAtOnceShareAName();
+    void aShortPartBetweenOthersHasNoName();
+    void handlesTouchNoLabelOfAnHour();
     void theLineOfNowCrossesNoTitle();
     void appointmentsAreBesideTheWork();
     void timeIsMirroredInRightToLeftLayouts();
     void labelsOfHoursDoNotTouch();
+    void hoursThatAreCutOutAreTold();
     void barHasTheColourOfTheEvaluation();
     void evaluationsDifferWithoutColour();
     void signsContrastWithTheirColours();
@@ -154,31 +158,60 @@ private:
 void DayTimelineTest::partsAreAtTheirTimes()
 {
     const auto layout = layoutOf(timelineOf(dayWith({part(Kind::Slot, 13h, 14h)})));
-    QCOMPARE(layout.exact.front().top(), layout.axis.placeOf(clock(13h)));
-    QCOMPARE(layout.exact.front().bottom(), layout.axis.placeOf(clock(14h)) - 1);
-    QCOMPARE(layout.places, layout.exact);
-    QVERIFY(std::chrono::abs(layout.axis.instantAt(layout.exact.front().top()) - clock(13h)) < 1s);
+    QCOMPARE(layout.places.front().top(), layout.axis.placeOf(clock(13h)));
+    QCOMPARE(layout.places.front().bottom(), layout.axis.placeOf(clock(14h)) - 1);
+    QVERIFY(std::chrono::abs(layout.axis.instantAt(layout.places.front().top()) - clock(13h)) < 1s);
 }
 
-void DayTimelineTest::shortPartsReachIntoTheGapBelow()
+void DayTimelineTest::fiveMinutesHaveRoomForATitle()
+{
+    const auto layout = layoutOf(timelineOf(dayWith({part(Kind::Slot, 13h, 13h + 5min)})));
+    QVERIFY(layout.hasRoom(0));
+    QVERIFY(layout.names.empty());
+}
+
+void DayTimelineTest::shortPartsAreNamedBesideThem()
 {
     const auto day = dayWith({part(Kind::Evaluated, 9h, 9h + 3min, core::Verdict::Focused),
                               part(Kind::Break, 9h + 3min, 9h + 20min),
                               part(Kind::Running, 9h + 20min, 9h + 40min)});
     const auto layout = layoutOf(timelineOf(day));
-    QVERIFY(layout.exact.front().height() < layout.line);
-    QVERIFY(layout.places.front().height() > layout.line);
-    QVERIFY(layout.places.front().bottom() < layout.places.back().top());
-    QCOMPARE(layout.places[1], layout.exact[1]);
+    const QRectF& place = layout.places.front();
+    QCOMPARE(place.bottom(), layout.axis.placeOf(clock(9h + 3min)) - 1);
+    QCOMPARE(layout.names.size(), std::size_t{1});
+    QVERIFY(layout.names.front().parts == std::vector<std::size_t>{0});
+    QVERIFY(layout.names.front().line.left() >= place.right());
+    QCOMPARE(layout.names.front().line.center().y(), place.center().y());
 }
 
-void DayTimelineTest::partsThatFollowAtOnceHaveRoomForTitles()
+void DayTimelineTest::shortPartsThatFollowAtOnceShareAName()
 {
-    const auto day = dayWith({part(Kind::Evaluated, 9h, 9h + 3min, core::Verdict::Focused),
-                              part(Kind::Running, 9h + 3min, 9h + 40min)});
+    const auto day = dayWith({part(Kind::Evaluated, 10h, 10h + 2min, core::Verdict::Focused),
+                              part(Kind::Evaluated, 10h + 3min, 10h + 5min, core::Verdict::Focused),
+                              part(Kind::Running, 10h + 5min, 10h + 40min)});
     const auto layout = layoutOf(timelineOf(day));
-    QVERIFY(layout.places.front().height() >= layout.line);
-    QVERIFY(layout.places.front().bottom() <= layout.places.back().top());
+    QCOMPARE(layout.names.size(), std::size_t{1});
+    QVERIFY((layout.names.front().parts == std::vector<std::size_t>{0, 1}));
+    QVERIFY(layout.names.front().line.bottom() <= layout.places.back().top());
+}
+
+void DayTimelineTest::aShortPartBetweenOthersHasNoName()
+{
+    const auto day = dayWith({part(Kind::Evaluated, 9h, 10h, core::Verdict::Focused),
+                              part(Kind::Evaluated, 10h, 10h + 2min, core::Verdict::Focused),
+                              part(Kind::Running, 10h + 2min, 10h + 40min)});
+    QVERIFY(layoutOf(timelineOf(day)).names.empty());
+}
+
+void DayTimelineTest::handlesTouchNoLabelOfAnHour()
+{
+    const auto model = dayWith({});
+    const auto day = timeline(model);
+    const auto layout = layoutOf(timelineOf(model));
+    const QRect begin = shown<TimeHandle>(day.get(), "begin")->geometry();
+    QVERIFY(begin.left() >= layout.hours.front().label.right());
+    QVERIFY(begin.right() <= layout.track.left());
+    QVERIFY(begin.width() >= 24);
 }
 
 /// In the middle of what runs or could be started, the picture is the same at any time.
@@ -224,14 +257,31 @@ void DayTimelineTest::labelsOfHoursDoNotTouch()
     day.shown = {clock(0h), clock(24h)};
     day.hours = core::fullHours(kZone, day.shown);
     const auto layout = layoutOf(timelineOf(day));
-    QCOMPARE(layout.hours.size(), std::size_t{25});
+    QStringList labels;
     double bottom = -layout.line;
     for (const auto& hour : layout.hours) {
-        if (!hour.label.isEmpty()) {
-            QVERIFY(hour.label.top() >= bottom);
-            bottom = hour.label.bottom();
-        }
+        labels << hour.text;
+        QVERIFY(hour.label.top() >= bottom);
+        bottom = hour.label.bottom();
     }
+    QCOMPARE(labels, (QStringList{"00:00", "11:00", "12:00", "13:00", "14:00", "00:00"}));
+}
+
+void DayTimelineTest::hoursThatAreCutOutAreTold()
+{
+    auto day = dayWith({});
+    day.shown = {clock(8h), clock(20h)};
+    day.hours = core::fullHours(kZone, day.shown);
+    const auto timeline = timelineOf(day);
+    const auto layout = layoutOf(timeline);
+    QCOMPARE(layout.cuts.size(), std::size_t{1});
+    QCOMPARE(layout.cuts.front().length, core::Duration{4h});
+    const QRect place = layout.cuts.front().place.toRect();
+    QVERIFY(place.height() >= layout.line);
+    QImage empty(place.size(), QImage::Format_RGB32);
+    empty.fill(timeline.palette.color(QPalette::Base));
+    QVERIFY(painted(timeline).copy(place.adjusted(0, 4, 0, -4)) !=
+            empty.copy(0, 0, place.width(), place.height() - 8));
 }
 
 void DayTimelineTest::barHasTheColourOfTheEvaluation()

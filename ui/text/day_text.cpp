@@ -90,6 +90,21 @@ QString partDetails(const core::DayPart& part, const core::Zone& zone)
     return joined({isPast ? stateOf(part) : QString(), lengthOf(part)});
 }
 
+QString partTitles(const std::vector<core::DayPart>& parts)
+{
+    QStringList titles;
+    for (const core::DayPart& part : parts) {
+        titles << partTitle(part);
+    }
+    titles.removeDuplicates();
+    return joined(titles);
+}
+
+QString freeTime(core::Duration length)
+{
+    return DayText::tr("%1 free").arg(text::length(length));
+}
+
 QString partSentence(const core::DayPart& part, const core::Zone& zone)
 {
     return joined({partTitle(part), spanText(zone, part.span), stateOf(part),

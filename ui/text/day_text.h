@@ -15,6 +15,12 @@ namespace pomotide::ui::text {
 /// What is told after it: "Focused · 10 min + 7 min"; the times of an appointment.
 [[nodiscard]] QString partDetails(const core::DayPart& part, const core::Zone& zone);
 
+/// Several parts that have one line: "Letter · Report".
+[[nodiscard]] QString partTitles(const std::vector<core::DayPart>& parts);
+
+/// What is told of hours without anything: "6 h free".
+[[nodiscard]] QString freeTime(core::Duration length);
+
 /// The whole part in one line, with its times, for tool tips and screen readers.
 [[nodiscard]] QString partSentence(const core::DayPart& part, const core::Zone& zone);
 

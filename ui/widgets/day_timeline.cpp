@@ -24,8 +24,8 @@ namespace {
 /// Least width in average letters.
 constexpr int kNarrowest = 24;
 
-/// Width of a handle in lines of text.
-constexpr int kGrip = 2;
+/// Width of a handle in lines of text: it touches no label of an hour.
+constexpr double kGrip = 1.8;
 
 } // namespace
 
@@ -165,7 +165,7 @@ void DayTimeline::placeGrips()
     }
     m_timeline.isMirrored = isRightToLeft();
     const TimelineLayout layout = layOut(m_timeline, fontMetrics(), rect());
-    const int extent = kGrip * fontMetrics().height();
+    const int extent = static_cast<int>(kGrip * fontMetrics().height());
     m_grips->place(layout.axis, static_cast<int>(layout.rail.center().x()) - extent / 2, extent);
 }
 
@@ -197,17 +197,23 @@ void DayTimeline::focusPart(std::optional<std::size_t> part)
     QAccessible::updateAccessibility(&change);
 }
 
-/// Parts are preferred to the gaps into which they may reach.
+/// A name is as good as its first part. Parts are preferred to the gaps beside which their names
+/// may be.
 std::optional<std::size_t> DayTimeline::partAt(const QPointF& point) const
 {
     if (m_timeline.zone == nullptr) {
         return {};
     }
-    const auto places = layOut(m_timeline, fontMetrics(), rect()).places;
+    const auto layout = layOut(m_timeline, fontMetrics(), rect());
     std::optional<std::size_t> found;
-    for (std::size_t part = 0; part < places.size(); ++part) {
-        if (places[part].contains(point) && (!found || !isGap(day().parts[part]))) {
+    for (std::size_t part = 0; part < layout.places.size(); ++part) {
+        if (layout.places[part].contains(point) && (!found || !isGap(day().parts[part]))) {
             found = part;
+        }
+    }
+    for (const auto& name : layout.names) {
+        if (name.line.contains(point)) {
+            found = name.parts.front();
         }
     }
     return found;

@@ -18,12 +18,13 @@ namespace {
 using Kind = core::DayPart::Kind;
 
 // In line heights.
-constexpr double kHour = 9;
-constexpr double kHourGap = 0.5;
+constexpr double kHour = 14; // 5 minutes have room for a line
+constexpr double kHourGap = 0.9;
 constexpr double kRail = 0.2;
-constexpr double kRailGap = 0.7;
-constexpr double kLeastPart = 1.3;
+constexpr double kRailGap = 0.9;
+constexpr double kLeastRoom = 1;
 constexpr double kLaneGap = 0.3;
+constexpr double kNarrow = 2;
 
 /// Share of the track that appointments take, if there are any.
 constexpr double kEventShare = 0.3;
@@ -50,6 +51,7 @@ public:
                          .begin = m_rect.top() + m_line / 2,
                          .length = m_rect.height() - m_line};
         placeHours();
+        placeCuts();
         placeParts();
         if (m_timeline.isMirrored) {
             mirror();
@@ -58,31 +60,48 @@ public:
     }
 
 private:
-    /// Labels that would touch the one above are left out.
     void placeHours()
     {
-        const auto& day = m_timeline.day;
         double width = 0;
-        double bottom = m_rect.top() - m_line;
-        for (const core::Instant hour : day.hours) {
-            const auto local = timeOfDay(core::localTime(*m_timeline.zone, hour));
-            TimelineLayout::Hour one{m_layout.axis.placeOf(hour), {}, timeText(local)};
-            width = std::max(width, double(m_metrics.horizontalAdvance(one.text)) + 1);
-            const double top = one.y - m_line / 2;
-            if (top >= bottom) {
-                one.label = {m_rect.left(), top, 1, m_line};
-                bottom = top + m_line;
+        for (const core::Instant hour : m_timeline.day.hours) {
+            if (isCutOut(hour)) {
+                continue;
             }
+            const auto local = timeOfDay(core::localTime(*m_timeline.zone, hour));
+            const double y = m_layout.axis.placeOf(hour);
+            TimelineLayout::Hour one{
+                y, {m_rect.left(), y - m_line / 2, 1, m_line}, timeText(local)};
+            width = std::max(width, double(m_metrics.horizontalAdvance(one.text)) + 1);
             m_layout.hours.push_back(one);
         }
         for (auto& hour : m_layout.hours) {
-            hour.label.setWidth(hour.label.isEmpty() ? 0 : width);
+            hour.label.setWidth(width);
         }
         const double rail = m_rect.left() + width + kHourGap * m_line;
         m_layout.rail = {rail, m_layout.axis.begin, kRail * m_line, m_layout.axis.length};
         const double left = m_layout.rail.right() + kRailGap * m_line;
         m_layout.track = {left, m_layout.axis.begin, std::max(0.0, m_rect.right() - left),
                           m_layout.axis.length};
+    }
+
+    [[nodiscard]] bool isCutOut(core::Instant hour) const
+    {
+        const auto& stretches = m_timeline.scale.stretches;
+        return std::any_of(stretches.begin(), stretches.end(), [hour](const auto& each) {
+            return each.isCut && each.span.begin < hour && hour < each.span.end;
+        });
+    }
+
+    void placeCuts()
+    {
+        for (const auto& stretch : m_timeline.scale.stretches) {
+            if (stretch.isCut) {
+                QRectF place = m_layout.track;
+                place.setTop(m_layout.axis.placeOf(stretch.span.begin));
+                place.setBottom(m_layout.axis.placeOf(stretch.span.end));
+                m_layout.cuts.push_back({place, stretch.span.length()});
+            }
+        }
     }
 
     void placeParts()
@@ -96,18 +115,12 @@ private:
             events.setLeft(track.right() - kEventShare * track.width());
             work.setRight(events.left() - kLaneGap * m_line);
         }
-        m_layout.exact.resize(parts.size());
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            m_layout.exact[i] = within(work, parts[i].span);
+        for (const auto& part : parts) {
+            m_layout.places.push_back(within(work, part.span));
         }
         placeBesideEachOther(work, [](const auto& part) { return !isEvent(part) && !isGap(part); });
         placeBesideEachOther(events, isEvent);
-        m_layout.places = m_layout.exact;
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            if (!isGap(parts[i])) {
-                grow(i);
-            }
-        }
+        nameBriefParts();
     }
 
     template<typename Chosen>
@@ -127,7 +140,7 @@ private:
             QRectF lane = room;
             lane.setLeft(room.left() + width * double(lanes[i].index));
             lane.setWidth(lanes[i].index + 1 < lanes[i].count ? width - kLaneGap * m_line : width);
-            m_layout.exact[indexes[i]] = within(lane, spans[i]);
+            m_layout.places[indexes[i]] = within(lane, spans[i]);
         }
     }
 
@@ -138,20 +151,66 @@ private:
         return room;
     }
 
-    /// Lets a short part reach into the gap below it.
-    void grow(std::size_t index)
+    [[nodiscard]] bool isBrief(std::size_t part) const
     {
-        QRectF& place = m_layout.places[index];
-        const double wished = place.top() + kLeastPart * m_line;
-        double limit = std::max(m_layout.track.bottom(), place.bottom());
-        for (std::size_t next = index + 1; next < m_timeline.day.parts.size(); ++next) {
-            const QRectF& other = m_layout.exact[next];
-            const bool isBeside = other.left() < place.right() && place.left() < other.right();
-            if (isBeside && !isGap(m_timeline.day.parts[next])) {
-                limit = std::max(place.bottom(), std::min(limit, other.top() - kBelow));
+        return !isGap(m_timeline.day.parts[part]) && !m_layout.hasRoom(part);
+    }
+
+    /// Parts that begin within a line of text of each other have one name.
+    void nameBriefParts()
+    {
+        std::vector<std::size_t> brief;
+        for (std::size_t i = 0; i < m_layout.places.size(); ++i) {
+            if (isBrief(i)) {
+                brief.push_back(i);
             }
         }
-        place.setBottom(std::max(place.bottom(), std::min(wished, limit)));
+        for (auto first = brief.begin(); first != brief.end();) {
+            const QRectF& begin = m_layout.places[*first];
+            const auto end = std::find_if(first, brief.end(), [&](std::size_t each) {
+                const QRectF& place = m_layout.places[each];
+                return place.left() != begin.left() || place.top() >= begin.top() + m_line;
+            });
+            name({first, end});
+            first = end;
+        }
+        for (const std::size_t part : brief) {
+            QRectF& place = m_layout.places[part];
+            place.setWidth(std::min(place.width(), kNarrow * m_line));
+        }
+    }
+
+    /// Puts the name beside the middle of those parts, or as near as the others let it.
+    void name(const std::vector<std::size_t>& parts)
+    {
+        const QRectF& first = m_layout.places[parts.front()];
+        double upper = m_rect.top();
+        double lower = m_rect.bottom();
+        for (std::size_t i = 0; i < m_layout.places.size(); ++i) {
+            const QRectF& other = m_layout.places[i];
+            if (isGap(m_timeline.day.parts[i]) || other.left() != first.left()) {
+                continue;
+            }
+            if (i < parts.front()) {
+                upper = std::max(upper, other.bottom());
+            } else if (i > parts.back()) {
+                lower = std::min(lower, other.top());
+            }
+        }
+        for (const auto& before : m_layout.names) {
+            if (before.line.right() == first.right()) {
+                upper = std::max(upper, before.line.bottom());
+            }
+        }
+        if (lower - upper < m_line) {
+            return;
+        }
+        QRectF line = first;
+        line.setLeft(std::min(first.right(), first.left() + kNarrow * m_line));
+        const double middle = (first.top() + m_layout.places[parts.back()].bottom()) / 2;
+        line.setTop(std::clamp(middle - m_line / 2, upper, lower - m_line));
+        line.setHeight(m_line);
+        m_layout.names.push_back({parts, line});
     }
 
     void mirror()
@@ -162,10 +221,14 @@ private:
         for (QRectF* const one : {&m_layout.rail, &m_layout.track}) {
             *one = mirrored(*one, m_rect);
         }
-        for (auto* const list : {&m_layout.exact, &m_layout.places}) {
-            for (QRectF& one : *list) {
-                one = mirrored(one, m_rect);
-            }
+        for (QRectF& place : m_layout.places) {
+            place = mirrored(place, m_rect);
+        }
+        for (auto& cut : m_layout.cuts) {
+            cut.place = mirrored(cut.place, m_rect);
+        }
+        for (auto& name : m_layout.names) {
+            name.line = mirrored(name.line, m_rect);
         }
     }
 
@@ -179,6 +242,11 @@ private:
 };
 
 } // namespace
+
+bool TimelineLayout::hasRoom(std::size_t part) const
+{
+    return places[part].height() >= kLeastRoom * line;
+}
 
 bool isGap(const core::DayPart& part)
 {

@@ -34,8 +34,20 @@ struct TimelineLayout {
     /// The time of a full hour, beside the line.
     struct Hour {
         double y = 0;
-        QRectF label; ///< empty if there is no room for it
+        QRectF label;
         QString text;
+    };
+
+    /// Hours that are cut out.
+    struct Cut {
+        QRectF place;
+        core::Duration length{};
+    };
+
+    /// A line of text beside parts that have no room for one.
+    struct Name {
+        std::vector<std::size_t> parts; ///< those that it names
+        QRectF line;
     };
 
     TimeAxis axis;
@@ -43,8 +55,12 @@ struct TimelineLayout {
     QRectF rail;     ///< the line that shows work hours
     QRectF track;    ///< beside it, for the parts
     std::vector<Hour> hours;
-    std::vector<QRectF> exact;  ///< of each part, at its times
-    std::vector<QRectF> places; ///< the same, but high enough for a line of text if there is room
+    std::vector<Cut> cuts;
+    std::vector<QRectF> places; ///< of each part, at its times; narrow if there is no room for text
+    std::vector<Name> names;    ///< those for which there is room between the others
+
+    /// True if the part has room for a line of text.
+    [[nodiscard]] bool hasRoom(std::size_t part) const;
 };
 
 /// Returns the height that a day of that scale needs.

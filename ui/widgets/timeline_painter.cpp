@@ -59,9 +59,6 @@ public:
     void paintHours()
     {
         for (const auto& hour : m_layout.hours) {
-            if (hour.label.isEmpty()) {
-                continue;
-            }
             m_painter.setPen(QPen(colourOf(ColourRole::Line, m_timeline.palette), 1));
             const double left = std::min(m_layout.rail.left(), m_layout.track.left());
             const double right = std::max(m_layout.rail.right(), m_layout.track.right());
@@ -80,6 +77,7 @@ public:
         thin.setLeft(rail.center().x() - 0.5);
         thin.setWidth(1);
         m_painter.fillRect(thin, colourOf(ColourRole::Line, m_timeline.palette));
+        paintCuts(thin.center().x());
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colourOf(ColourRole::SessionEdge, m_timeline.palette));
         for (const auto& session : m_timeline.day.sessions) {
@@ -139,11 +137,11 @@ public:
     void paintText(std::size_t index)
     {
         const core::DayPart& part = m_timeline.day.parts[index];
-        QRectF room =
-            m_layout.places[index].adjusted((kBar + kMargin) * m_line, 0, -kMargin * m_line, 0);
-        if (isGap(part) || room.height() < m_line) {
+        if (isGap(part) || !m_layout.hasRoom(index)) {
             return;
         }
+        QRectF room =
+            m_layout.places[index].adjusted((kBar + kMargin) * m_line, 0, -kMargin * m_line, 0);
         const bool isLong = room.height() >= kTwoLines * m_line;
         if (isLong) {
             room.adjust(0, kMargin / 2 * m_line, 0, 0);
@@ -157,6 +155,25 @@ public:
             m_painter.setPen(m_secondary);
             write(line, m_metrics.elidedText(spanText(*m_timeline.zone, part.span), Qt::ElideRight,
                                              static_cast<int>(line.width())));
+        }
+    }
+
+    void paintNames()
+    {
+        for (const auto& name : m_layout.names) {
+            QRectF line = name.line.adjusted(kMargin * m_line, 0, -kMargin * m_line, 0);
+            std::vector<core::DayPart> parts;
+            for (const std::size_t part : name.parts) {
+                parts.push_back(m_timeline.day.parts[part]);
+            }
+            if (parts.size() == 1) {
+                paintSignOf(parts.front(), line);
+                paintTitle(parts.front(), line, false);
+            } else {
+                m_painter.setPen(m_ink);
+                write(line, m_metrics.elidedText(text::partTitles(parts), Qt::ElideRight,
+                                                 static_cast<int>(line.width())));
+            }
         }
     }
 
@@ -182,6 +199,20 @@ private:
     }
     [[nodiscard]] double yOfNow() const { return m_layout.axis.placeOf(m_timeline.day.now); }
     [[nodiscard]] double corner() const { return scaled(6, m_metrics); }
+
+    /// The line of the day is dotted where hours are cut out, which are told beside it.
+    void paintCuts(double x)
+    {
+        for (const auto& cut : m_layout.cuts) {
+            QRectF line(x - 1, cut.place.top(), 2, cut.place.height());
+            m_painter.fillRect(line, m_base);
+            m_painter.setPen(QPen(colourOf(ColourRole::Edge, m_timeline.palette), 2, Qt::DotLine));
+            m_painter.drawLine(QPointF(x, line.top() + m_line / 2),
+                               QPointF(x, line.bottom() - m_line / 2));
+            m_painter.setPen(m_secondary);
+            write(cut.place, text::freeTime(cut.length));
+        }
+    }
 
     void paintBlock(const core::DayPart& part, const QRectF& place)
     {
@@ -303,7 +334,8 @@ private:
     void write(const QRectF& line, const QString& words)
     {
         const Qt::Alignment side = m_timeline.isMirrored ? Qt::AlignRight : Qt::AlignLeft;
-        m_painter.drawText(line, static_cast<int>(side | Qt::AlignVCenter), words);
+        m_painter.drawText(line, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextDontClip,
+                           words);
     }
 
     QPainter& m_painter;
@@ -333,6 +365,7 @@ void paint(QPainter& painter, const Timeline& timeline, const QRectF& rect)
     for (std::size_t index = 0; index < count; ++index) {
         day.paintText(index);
     }
+    day.paintNames();
     if (timeline.dragged) {
         day.paintDragged(*timeline.dragged);
     }

@@ -9,6 +9,8 @@
 #include <QListView>
 #include <QListWidget>
 #include <QSignalBlocker>
+#include <QStyle>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace pomotide::ui {
@@ -16,6 +18,20 @@ namespace pomotide::ui {
 namespace {
 
 constexpr int kFewestLetters = 8;
+
+/// Keeps the text off the edge of what is selected, with an empty picture.
+class IndentingDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {gap(Gap::Tiny, option->fontMetrics), 1};
+    }
+};
 
 } // namespace
 
@@ -26,6 +42,7 @@ SectionList::SectionList(QWidget* parent)
     m_list->setObjectName(QStringLiteral("sectionList"));
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new IndentingDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     m_line->setObjectName(QStringLiteral("sectionLine"));
@@ -72,6 +89,18 @@ void SectionList::choose(int section)
     m_line->setCurrentIndex(section);
 }
 
+int SectionList::rowHeight() const
+{
+    return scaled(kLeastTarget + 8, fontMetrics());
+}
+
+/// Qt puts a margin on both sides of the picture, and one before the text.
+int SectionList::indent() const
+{
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_list) + 1;
+    return gap(Gap::Tiny, fontMetrics()) + 3 * margin;
+}
+
 void SectionList::setCompact(bool isCompact)
 {
     m_list->setVisible(!isCompact);
@@ -89,7 +118,7 @@ void SectionList::fit()
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem* item = m_list->item(row);
         const int letters = fontMetrics().horizontalAdvance(item->text());
-        item->setSizeHint({letters + padding, scaled(kLeastTarget + 8, fontMetrics())});
+        item->setSizeHint({letters + padding, rowHeight()});
         width = std::max(width, letters + padding);
     }
     m_list->setFixedWidth(width);

@@ -26,6 +26,11 @@ public:
     /// Chooses a section without a signal; -1 for none.
     void choose(int section);
 
+    [[nodiscard]] int rowHeight() const;
+
+    /// The distance from the edge of the list to its names.
+    [[nodiscard]] int indent() const;
+
     /// One line instead of a list.
     void setCompact(bool isCompact);
 

@@ -152,9 +152,23 @@ void SettingsPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool isCompact = width() < kNarrowestWithList * fontMetrics().height();
     m_list->setCompact(isCompact);
-    m_middle->setContentsMargins(isCompact ? 0 : gap(Gap::Wide, fontMetrics()) / 2, 0, 0, 0);
     m_middle->setDirection(isCompact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    placeParts(isCompact);
     showSections();
+}
+
+/// The title, the list and the sections are in the middle together. The title begins where the
+/// names of the sections do.
+void SettingsPage::placeParts(bool isCompact)
+{
+    const auto metrics = fontMetrics();
+    const int wide = gap(Gap::Wide, metrics);
+    const int indent = m_list->indent();
+    const int whole = m_list->sizeHint().width() - indent + m_middle->spacing() + wide +
+                      scaled(kWidestColumn, metrics);
+    const int side = isCompact ? wide : std::max(wide, (width() - whole) / 2);
+    m_head->setContentsMargins(side, wide, side, gap(Gap::Small, metrics));
+    m_middle->setContentsMargins(isCompact ? 0 : side - indent, 0, 0, 0);
 }
 
 void SettingsPage::build()
@@ -163,21 +177,26 @@ void SettingsPage::build()
     auto* top = new FlowRow(new Heading(tr("Settings"), Heading::Rank::Page, this), m_search);
     auto* content = new QWidget(this);
     m_column = scrollingPage(content);
+    m_column->setContentsMargins(wide, 0, wide, wide);
+    content->findChild<QScrollArea*>()->setAlignment(Qt::AlignLeft);
     m_column->addWidget(m_nothing);
     m_column->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(m_ring, 0, Qt::AlignHCenter);
+    auto* ring = new QHBoxLayout;
+    ring->setContentsMargins(wide, 0, wide, 0);
+    ring->addWidget(m_ring);
+    ring->addStretch(1);
+    right->addLayout(ring);
     right->addWidget(content, 1);
     m_middle = new QBoxLayout(QBoxLayout::LeftToRight);
     m_middle->addWidget(m_list);
     m_middle->addLayout(right, 1);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    auto* head = new QVBoxLayout; // a flow row has no margins
-    head->setContentsMargins(wide, wide, wide, gap(Gap::Small, fontMetrics()));
-    head->addLayout(top);
-    whole->addLayout(head);
+    m_head = new QVBoxLayout; // a flow row has no margins
+    m_head->addLayout(top);
+    whole->addLayout(m_head);
     whole->addLayout(m_middle, 1);
 }
 
@@ -270,6 +289,9 @@ void SettingsPage::insert(std::size_t place, QWidget* content, SettingsSection* 
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, gap(Gap::Wide, fontMetrics()));
     column->addWidget(content);
+    if (auto* const heading = content->findChild<Heading*>()) {
+        heading->setMinimumHeight(m_list->rowHeight()); // in one line with the first name
+    }
     m_sections.insert(m_sections.begin() + static_cast<std::ptrdiff_t>(place),
                       {frame, content, settings, name});
     m_column->insertWidget(static_cast<int>(place), frame);

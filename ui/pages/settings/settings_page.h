@@ -71,6 +71,7 @@ private:
     };
 
     void build();
+    void placeParts(bool isCompact);
     void addSections();
     void addLook();
     void addPrompts();
@@ -88,6 +89,7 @@ private:
     SearchField* m_search;
     SectionList* m_list;
     RingPicture* m_ring;
+    QVBoxLayout* m_head = nullptr;  ///< the title and the search
     QBoxLayout* m_middle = nullptr; ///< the list and the sections
     QVBoxLayout* m_column = nullptr;
     SecondaryLabel* m_nothing;

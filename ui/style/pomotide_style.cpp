@@ -271,7 +271,9 @@ QSize PomotideStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     const auto metrics = option->fontMetrics;
     switch (type) {
     case CT_PushButton:
-        size.rwidth() += scaled(16, metrics);
+        // Fusion's buttons have a least width. What looks like text is as wide as its text.
+        size.setWidth(weightOf(widget) == Weight::Quiet ? contents.width() + scaled(24, metrics)
+                                                        : size.width() + scaled(16, metrics));
         size.setHeight(qMax(size.height(), scaled(kControl, metrics)));
         break;
     case CT_ComboBox:

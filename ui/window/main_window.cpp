@@ -26,8 +26,9 @@ namespace {
 
 constexpr QSize kFirstSize(1100, 760);
 
-/// The side bar of a narrower window has pictograms alone.
+/// The side bar of a narrower window has pictograms alone, the strip of a lower one a single line.
 constexpr int kNarrow = 720;
+constexpr int kLow = 560;
 
 } // namespace
 
@@ -183,6 +184,7 @@ void MainWindow::showEvent(QShowEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     m_sideBar->setNarrow(width() < scaled(kNarrow, fontMetrics()));
+    m_strip->setLow(height() < scaled(kLow, fontMetrics()));
     QWidget::resizeEvent(event);
 }
 

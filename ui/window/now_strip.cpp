@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 namespace pomotide::ui {
 
 namespace {
@@ -42,6 +44,13 @@ NowStrip::NowStrip(SessionBridge& bridge, EditLog& log, QWidget* parent)
     connect(&bridge, &SessionBridge::stateChanged, this, &NowStrip::refresh);
 }
 
+void NowStrip::setLow(bool isLow)
+{
+    if (std::exchange(m_isLow, isLow) != isLow) {
+        refresh();
+    }
+}
+
 void NowStrip::refresh()
 {
     if (!isVisible()) {
@@ -51,7 +60,7 @@ void NowStrip::refresh()
     const core::Zone& zone = m_bridge.zones().system();
     m_summary->setText(text::summary(now, m_bridge.now(), zone));
     m_figures->setText(text::figures(now, m_bridge.now(), zone));
-    m_figures->setVisible(!m_figures->text().isEmpty());
+    m_figures->setVisible(!m_isLow && !m_figures->text().isEmpty());
     showButton();
     showQuestion();
 }
@@ -119,7 +128,7 @@ void NowStrip::showButton()
 void NowStrip::showQuestion()
 {
     const auto& question = m_bridge.nowActions().question;
-    m_question->setVisible(question.has_value());
+    m_question->setVisible(!m_isLow && question.has_value());
     if (question) {
         m_questionText->setText(text::howDidItGo(*question));
         m_verdicts->offer(*question);

@@ -27,6 +27,9 @@ public:
     /// Shows that time has passed. Does nothing while hidden.
     void refresh();
 
+    /// One line alone, in a window without room for more.
+    void setLow(bool isLow);
+
 signals:
     /// Emitted when Start was pressed but there is no intention yet.
     void newIntentionWished();
@@ -53,6 +56,7 @@ private:
     QWidget* m_question;
     ElidedLabel* m_questionText;
     VerdictButtons* m_verdicts;
+    bool m_isLow = false;
 };
 
 } // namespace pomotide::ui

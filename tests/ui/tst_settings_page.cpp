@@ -5,8 +5,10 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/legend/ring_picture.h"
 #include "ui/overlay/backend_text.h"
+#include "ui/pages/settings/section_list.h"
 #include "ui/pages/settings/setting_text.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/settings/settings_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/length_field.h"
 
@@ -32,6 +34,8 @@ private slots:
     void cleanup();
 
     void everySettingHasAnEditorAndAName();
+    void titleListAndSectionsAreInOneLine_data() const;
+    void titleListAndSectionsAreInOneLine();
     void choiceAppliesAtOnce();
     void heldSliderPreviewsAndAppliesOnRelease();
     void focusBeginsAndEndsThePreview();
@@ -173,6 +177,31 @@ void SettingsPageTest::everySettingHasAnEditorAndAName()
         QVERIFY2(m_page->findChild<QWidget*>(key) != nullptr, qPrintable(key));
         QVERIFY2(!ui::text::settingName(setting.id).isEmpty(), qPrintable(key));
     }
+}
+
+void SettingsPageTest::titleListAndSectionsAreInOneLine_data() const
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("small") << 700;
+    QTest::newRow("wide") << 1920;
+}
+
+void SettingsPageTest::titleListAndSectionsAreInOneLine()
+{
+    QFETCH(const int, width);
+    m_page->resize(width, 900);
+    QApplication::processEvents();
+    const auto placeOf = [this](const QWidget* widget) {
+        return QRect(widget->mapTo(m_page.get(), QPoint()), widget->size());
+    };
+    const QRect title = placeOf(m_page->findChild<ui::Heading*>());
+    const QRect search = placeOf(shown(m_page.get(), "settingsSearch"));
+    const auto* const list = shown<ui::SectionList>(m_page.get(), "sections");
+    const QRect form = placeOf(shown<ui::SettingsSection>(m_page.get(), {}));
+    QCOMPARE(placeOf(list).left() + list->indent(), title.left());
+    QCOMPARE(form.top(), placeOf(list).top());
+    QCOMPARE(form.right(), search.right());
+    QCOMPARE(title.left(), width - 1 - search.right());
 }
 
 void SettingsPageTest::choiceAppliesAtOnce()

@@ -73,6 +73,7 @@ private slots:
     void aReportThatIsUsedStays();
     void aReportThatWasNotSeenStays();
     void aFailureStays();
+    void aLowWindowHasAStripOfOneLine();
     void todayPageReplacesTheStrip();
     void editsOfAllPagesAreUndoneInOrder();
     void buttonsNameTheActToUndo();
@@ -500,6 +501,23 @@ void WindowTest::aFailureStays()
     const QString sentence = barSentence();
     m_window->endReport();
     QCOMPARE(barSentence(), sentence);
+}
+
+void WindowTest::aLowWindowHasAStripOfOneLine()
+{
+    m_core->setUsualHours();
+    m_core->run(core::AddIntention{"Write", {}, {}});
+    m_core->run(core::Start{});
+    const auto* const strip = m_window->findChild<QWidget*>("nowStrip");
+    const auto isShown = [strip](const char* name) {
+        return strip->findChild<QWidget*>(name)->isVisible();
+    };
+    QVERIFY(isShown("figures") && isShown("evaluation"));
+    m_window->resize(640, 400);
+    QVERIFY(!isShown("figures") && !isShown("evaluation"));
+    QVERIFY(isShown("summary") && isShown("startOrStop"));
+    m_window->resize(960, 720);
+    QVERIFY(isShown("figures") && isShown("evaluation"));
 }
 
 void WindowTest::todayPageReplacesTheStrip()

@@ -380,6 +380,7 @@ void Application::showShortcutProblem()
         m_service->setHasShortcut(m_alertServices.quickAccess().isShortcutSupported());
     }
     if (m_window) {
+        m_window->setShortcut(shortcut);
         m_window->setShortcutProblem(problem);
     }
 }

@@ -6273,6 +6273,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>You can change this at any time.</source>
         <translation>Du kannst das jederzeit ändern.</translation>
     </message>
+    <message>
+        <source>%1, in any program, opens a line: type what you want to do, and Enter begins it.</source>
+        <translation>%1 öffnet in jedem Programm eine Zeile: Tippe, was du tun möchtest, und Enter beginnt damit.</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::WindowKeysEditor</name>

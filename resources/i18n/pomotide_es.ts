@@ -6272,6 +6272,10 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <source>You can change this at any time.</source>
         <translation>Puedes cambiarlo en cualquier momento.</translation>
     </message>
+    <message>
+        <source>%1, in any program, opens a line: type what you want to do, and Enter begins it.</source>
+        <translation>%1, en cualquier programa, abre una línea: escribe lo que quieres hacer e Intro lo empieza.</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::WindowKeysEditor</name>

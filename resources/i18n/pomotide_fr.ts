@@ -6272,6 +6272,10 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <source>You can change this at any time.</source>
         <translation>Vous pourrez changer cela à tout moment.</translation>
     </message>
+    <message>
+        <source>%1, in any program, opens a line: type what you want to do, and Enter begins it.</source>
+        <translation>%1, dans n’importe quel programme, ouvre une ligne&#x202f;: écrivez ce que vous voulez faire, et Entrée le démarre.</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::WindowKeysEditor</name>

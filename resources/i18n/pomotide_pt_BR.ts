@@ -6272,6 +6272,10 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <source>You can change this at any time.</source>
         <translation>Você pode mudar isso a qualquer momento.</translation>
     </message>
+    <message>
+        <source>%1, in any program, opens a line: type what you want to do, and Enter begins it.</source>
+        <translation>%1, em qualquer programa, abre uma linha: digite o que quer fazer, e Enter começa.</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::WindowKeysEditor</name>

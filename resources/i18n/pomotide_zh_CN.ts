@@ -6252,6 +6252,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>You can change this at any time.</source>
         <translation>你随时可以更改。</translation>
     </message>
+    <message>
+        <source>%1, in any program, opens a line: type what you want to do, and Enter begins it.</source>
+        <translation>在任何程序中按 %1 都会打开一行：输入想做的事，按 Enter 即可开始。</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::WindowKeysEditor</name>

@@ -30,6 +30,7 @@ private slots:
     void hoursThatCannotBeReadAreNotGuessed();
     void beginShowsWhatCannotBeRead();
     void notNowSetsNothing();
+    void theShortcutIsToldOnlyWhereItWorks();
     void addedPartsAreAboveTheButtons();
     void messagesMoveNothingAboveThem();
     void pageStaysUntilTheHoursAreSaved();
@@ -147,6 +148,17 @@ void WelcomePageTest::notNowSetsNothing()
     pressButton(shown(m_page.get(), "notNow"));
     QVERIFY(m_core->week() == core::Week{});
     QCOMPARE(m_answered->size(), 1);
+}
+
+void WelcomePageTest::theShortcutIsToldOnlyWhereItWorks()
+{
+    const auto* const told = m_page->findChild<QLabel*>("shortcut");
+    QVERIFY(!told->isVisible());
+    m_page->setShortcut("Ctrl+Alt+P");
+    QVERIFY(told->isVisible());
+    QVERIFY2(told->text().startsWith("Ctrl+Alt+P, in any program,"), qPrintable(told->text()));
+    m_page->setShortcut({});
+    QVERIFY(!told->isVisible());
 }
 
 void WelcomePageTest::addedPartsAreAboveTheButtons()

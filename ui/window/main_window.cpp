@@ -100,6 +100,11 @@ void MainWindow::setOverlay(OverlayBackend::Capabilities capabilities)
     m_welcome->setOverlay(capabilities);
 }
 
+void MainWindow::setShortcut(const QString& keys)
+{
+    m_welcome->setShortcut(keys);
+}
+
 void MainWindow::setShortcutProblem(const QString& problem)
 {
     m_settings->setShortcutProblem(problem);

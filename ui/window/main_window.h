@@ -56,6 +56,9 @@ public:
     /// Lets the first page explain the ring as this desktop shows it.
     void setOverlay(OverlayBackend::Capabilities capabilities);
 
+    /// Sets the keys of the quick entry, as this desktop has given them; empty if there are none.
+    void setShortcut(const QString& keys);
+
     /// Sets why the shortcut of the quick entry does not work everywhere; empty if it does.
     void setShortcutProblem(const QString& problem);
 

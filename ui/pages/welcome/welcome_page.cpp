@@ -30,14 +30,16 @@ constexpr int kWidest = 40;
 WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_explanation(new QLabel(this)),
       m_callouts(new Callouts(this)), m_parts(new QVBoxLayout), m_week(new WeekEditor(this)),
-      m_message(new InlineMessage(this)), m_begin(new QPushButton(tr("&Begin"), this)),
-      m_notNow(new QPushButton(tr("&Not now"), this))
+      m_shortcut(new SecondaryLabel({}, this)), m_message(new InlineMessage(this)),
+      m_begin(new QPushButton(tr("&Begin"), this)), m_notNow(new QPushButton(tr("&Not now"), this))
 {
     setObjectName(QStringLiteral("welcomePage"));
     QVBoxLayout* column = scrollingPage(this);
     setOverlay(OverlayBackend::ClickThrough | OverlayBackend::AboveFullscreen);
     m_explanation->setObjectName(QStringLiteral("explanation"));
     m_explanation->setWordWrap(true);
+    m_shortcut->setObjectName(QStringLiteral("shortcut"));
+    setShortcut({});
 
     column->parentWidget()->setMaximumWidth(kWidest * fontMetrics().height());
     column->addSpacing(fontMetrics().height());
@@ -52,6 +54,7 @@ WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
     column->addWidget(new SecondaryLabel(tr("You can change this at any time."), this));
     column->addWidget(m_message);
     column->addSpacing(fontMetrics().height() / 2);
+    column->addWidget(m_shortcut);
     column->addLayout(m_parts);
     column->addSpacing(fontMetrics().height() / 2);
     column->addLayout(buttonLine());
@@ -72,6 +75,14 @@ void WelcomePage::setOverlay(OverlayBackend::Capabilities capabilities)
 {
     m_explanation->setText(text::welcome(capabilities));
     m_callouts->setRing(shownOn(capabilities, core::previewModel(m_bridge.state().settings)));
+}
+
+void WelcomePage::setShortcut(const QString& keys)
+{
+    m_shortcut->setText(
+        tr("%1, in any program, opens a line: type what you want to do, and Enter begins it.")
+            .arg(keys));
+    m_shortcut->setVisible(!keys.isEmpty());
 }
 
 void WelcomePage::addPart(QWidget* part)

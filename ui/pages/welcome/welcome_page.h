@@ -17,6 +17,7 @@ namespace pomotide::ui {
 
 class Callouts;
 class InlineMessage;
+class SecondaryLabel;
 class WeekEditor;
 
 /// The first page for a new user: explains the program and asks for work hours.
@@ -29,6 +30,9 @@ public:
 
     /// Explains the ring as a desktop with these capabilities shows it; at first, one with all.
     void setOverlay(OverlayBackend::Capabilities capabilities);
+
+    /// Tells of the shortcut of the quick entry; of none if empty, as at first.
+    void setShortcut(const QString& keys);
 
     /// Adds a part above the buttons.
     void addPart(QWidget* part);
@@ -53,6 +57,7 @@ private:
     Callouts* m_callouts;
     QVBoxLayout* m_parts;
     WeekEditor* m_week;
+    SecondaryLabel* m_shortcut;
     InlineMessage* m_message;
     QPushButton* m_begin;
     QPushButton* m_notNow;

@@ -30,6 +30,8 @@ std::optional<StartOffer> reachingNow(const State& state, Span slot, Instant sin
     return offer.length > offer.passed ? std::optional{offer} : std::nullopt;
 }
 
+} // namespace
+
 std::optional<Instant> latestAt(TimeOfDay time, const Zone& zone, Instant now)
 {
     const auto today = localDate(zone, now);
@@ -43,8 +45,6 @@ std::optional<Instant> latestAt(TimeOfDay time, const Zone& zone, Instant now)
     }
     return std::nullopt;
 }
-
-} // namespace
 
 std::optional<Instant> beginOf(const TypedBegin& typed, const Zone& zone, Instant now)
 {

@@ -12,6 +12,9 @@
 
 namespace pomotide::core {
 
+/// The latest instant up to now at which local clocks showed that time.
+[[nodiscard]] std::optional<Instant> latestAt(TimeOfDay time, const Zone& zone, Instant now);
+
 /// The instant that long ago, or the latest one up to now at which local clocks showed that time.
 /// Nothing if it is too long ago for the begin of a start.
 [[nodiscard]] std::optional<Instant> beginOf(const TypedBegin& typed, const Zone& zone,

@@ -4,7 +4,12 @@
 #include "tests/support/app_fixture.h"
 #include "tests/support/suite.h"
 #include "ui/alerts/away_tracker.h"
+#include "ui/widgets/time_field.h"
+#include "ui/window/absence_bar.h"
 
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -65,6 +70,7 @@ private slots:
     void endWithoutBeginDoesNothing();
     void answerWorkedClosesTheQuestionAndChangesNothing();
     void answerAwayEndsThePomodoroAtTheBeginOfTheAbsence();
+    void theTimeOfLeavingCanBeTyped();
     void changingThePomodoroClosesTheQuestion_data();
     void changingThePomodoroClosesTheQuestion();
     void questionClosesAfterADay();
@@ -163,6 +169,27 @@ void AbsenceTest::answerAwayEndsThePomodoroAtTheBeginOfTheAbsence()
     QVERIFY(letter->evaluation && letter->evaluation->verdict == core::Verdict::Interrupted);
 }
 
+void AbsenceTest::theTimeOfLeavingCanBeTyped()
+{
+    Worker worker;
+    worker.leave(3min, 3min, 9min);
+    ui::AbsenceBar bar(worker.app.bridge, worker.absence);
+    bar.show();
+    bar.findChild<QPushButton*>("awaySince")->click();
+    auto* const field = bar.findChild<ui::TimeField*>("awayTime");
+    field->enter("8m");
+    QCOMPARE(bar.findChild<QLabel*>("awayReading")->text(), field->reading());
+    QVERIFY(field->reading().endsWith(", 8 min ago"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!worker.absence.question());
+    std::optional<core::Pomodoro> letter;
+    worker.app.bridge.read([&](const core::State&, const core::History& history) {
+        letter = history.pomodoro(PomodoroId{0});
+    });
+    QVERIFY(letter);
+    QVERIFY(letter->span == core::Span({AppFixture::nine(), AppFixture::nine() + 1min}));
+}
+
 void AbsenceTest::changingThePomodoroClosesTheQuestion_data()
 {
     using Row = core::Command;
@@ -215,5 +242,5 @@ void AbsenceTest::questionSurvivesAnAbsenceWithoutEvents()
     QVERIFY(worker.absence.question() == question);
 }
 
-POMOTIDE_SUITE(AbsenceTest, QCoreApplication)
+POMOTIDE_SUITE(AbsenceTest, QApplication)
 #include "tst_away_tracker.moc"

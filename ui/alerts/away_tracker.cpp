@@ -75,11 +75,17 @@ void AwayTracker::worked()
 
 void AwayTracker::wasAway()
 {
+    if (m_question) {
+        wasAwaySince(m_question->absence.begin);
+    }
+}
+
+void AwayTracker::wasAwaySince(core::Instant since)
+{
     if (!m_question) {
         return;
     }
-    const core::WasAway command{.pomodoro = m_question->ranOn->pomodoro,
-                                .since = m_question->absence.begin};
+    const core::WasAway command{.pomodoro = m_question->ranOn->pomodoro, .since = since};
     const Answer answer = m_bridge.ask(command);
     if (answer.isDone()) {
         settle();

@@ -37,6 +37,8 @@ public:
     /// Answers the question.
     void worked();
     void wasAway();
+    /// The same for a user who left at another time than the desktop noticed.
+    void wasAwaySince(core::Instant since);
 
 signals:
     /// Emitted when the user is back and something happened meanwhile.

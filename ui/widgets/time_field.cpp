@@ -3,6 +3,7 @@
 
 #include "ui/widgets/time_field.h"
 
+#include "core/present/quick_line.h"
 #include "core/text/duration.h"
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
@@ -64,6 +65,11 @@ QString TimeField::understood(const QString& text) const
     if (!m_now) {
         return timeText(time);
     }
+    if (m_isPast) {
+        const auto since = later(m_now(), -time.sinceMidnight).sinceMidnight;
+        return since == minutes{} ? tr("%1, now").arg(timeText(time))
+                                  : tr("%1, %2 ago").arg(timeText(time), text::length(since));
+    }
     const auto until = later(time, -m_now().sinceMidnight).sinceMidnight;
     return until == minutes{} ? tr("%1, now").arg(timeText(time))
                               : tr("%1, in %2").arg(timeText(time), text::length(until));
@@ -95,6 +101,11 @@ QString TimeField::widest() const
 std::optional<core::TimeOfDay> TimeField::read(const QString& text) const
 {
     const auto typed = plainly(text);
+    if (m_isPast) {
+        const auto begin = core::parseBegin(typed);
+        const auto* const ago = begin ? std::get_if<core::Duration>(&*begin) : nullptr;
+        return ago != nullptr && *ago < kDay ? later(m_now(), -*ago) : parseTime(text);
+    }
     const auto more = m_base ? core::parseMore(typed) : std::nullopt;
     const auto fromNow = m_now ? core::parseFromNow(typed) : std::nullopt;
     if (more) {

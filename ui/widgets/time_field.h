@@ -25,6 +25,13 @@ public:
     /// "in 25 min" counts from now. The reading says how long it is from now on to the time.
     void setNow(Clock now) { m_now = std::move(now); }
 
+    /// "12m" is so long ago. The reading says how long the time has been over by now.
+    void setPast(Clock now)
+    {
+        m_now = std::move(now);
+        m_isPast = true;
+    }
+
     /// Returns the entered time; the offered one if nothing was entered or it cannot be read.
     [[nodiscard]] core::TimeOfDay timeOfDay() const;
 
@@ -44,6 +51,7 @@ private:
 
     Clock m_base;
     Clock m_now;
+    bool m_isPast = false;
 };
 
 } // namespace pomotide::ui

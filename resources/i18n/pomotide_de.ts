@@ -4125,6 +4125,26 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>&amp;I was away</source>
         <translation>Ich war we&amp;g</translation>
     </message>
+    <message>
+        <source>Away since…</source>
+        <translation>Weg seit…</translation>
+    </message>
+    <message>
+        <source>If you left at another time</source>
+        <translation>Wenn du zu einer anderen Zeit gegangen bist</translation>
+    </message>
+    <message>
+        <source>The time at which you left</source>
+        <translation>Die Zeit, zu der du gegangen bist</translation>
+    </message>
+    <message>
+        <source>A time, as 9:45, or how long ago, as 12m</source>
+        <translation>Eine Zeit wie 9:45 oder vor wie langer Zeit, wie 12m</translation>
+    </message>
+    <message>
+        <source>Type a time, and Enter</source>
+        <translation>Zeit eintippen, dann Eingabetaste</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::AwaitingCard</name>
@@ -5934,6 +5954,26 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>&amp;What would you like to do now?</source>
         <translation>&amp;Was möchtest du jetzt tun?</translation>
     </message>
+    <message>
+        <source>Began earlier…</source>
+        <translation>Früher begonnen…</translation>
+    </message>
+    <message>
+        <source>It counts from the time that you type</source>
+        <translation>Es zählt ab der Zeit, die du eintippst</translation>
+    </message>
+    <message>
+        <source>The time at which you began</source>
+        <translation>Die Zeit, zu der du begonnen hast</translation>
+    </message>
+    <message>
+        <source>A time, as 9:45, or how long ago, as 12m</source>
+        <translation>Eine Zeit wie 9:45 oder vor wie langer Zeit, wie 12m</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Begonnen um</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::StartSection</name>
@@ -5994,6 +6034,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>not a time yet</source>
         <translation>noch keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
     </message>
 </context>
 <context>

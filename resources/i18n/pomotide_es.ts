@@ -4124,6 +4124,26 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <source>&amp;I was away</source>
         <translation>Estuve &amp;fuera</translation>
     </message>
+    <message>
+        <source>Away since…</source>
+        <translation>Fuera desde…</translation>
+    </message>
+    <message>
+        <source>If you left at another time</source>
+        <translation>Si te fuiste a otra hora</translation>
+    </message>
+    <message>
+        <source>The time at which you left</source>
+        <translation>La hora a la que te fuiste</translation>
+    </message>
+    <message>
+        <source>A time, as 9:45, or how long ago, as 12m</source>
+        <translation>Una hora, como 9:45, o hace cuánto, como 12m</translation>
+    </message>
+    <message>
+        <source>Type a time, and Enter</source>
+        <translation>Escribe una hora e Intro</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::AwaitingCard</name>
@@ -5933,6 +5953,26 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <source>&amp;What would you like to do now?</source>
         <translation>¿&amp;Qué quieres hacer ahora?</translation>
     </message>
+    <message>
+        <source>Began earlier…</source>
+        <translation>Empecé antes…</translation>
+    </message>
+    <message>
+        <source>It counts from the time that you type</source>
+        <translation>Cuenta desde la hora que escribas</translation>
+    </message>
+    <message>
+        <source>The time at which you began</source>
+        <translation>La hora a la que empezaste</translation>
+    </message>
+    <message>
+        <source>A time, as 9:45, or how long ago, as 12m</source>
+        <translation>Una hora, como 9:45, o hace cuánto, como 12m</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Empecé a las</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::StartSection</name>
@@ -5993,6 +6033,10 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>not a time yet</source>
         <translation>aún no es una hora</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, hace %2</translation>
     </message>
 </context>
 <context>

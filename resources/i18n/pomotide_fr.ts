@@ -4124,6 +4124,26 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <source>&amp;I was away</source>
         <translation>Je n’étais &amp;pas là</translation>
     </message>
+    <message>
+        <source>Away since…</source>
+        <translation>Pas là depuis…</translation>
+    </message>
+    <message>
+        <source>If you left at another time</source>
+        <translation>Si c’était à un autre moment</translation>
+    </message>
+    <message>
+        <source>The time at which you left</source>
+        <translation>L’heure de votre départ</translation>
+    </message>
+    <message>
+        <source>A time, as 9:45, or how long ago, as 12m</source>
+        <translation>Une heure, comme 9:45, ou depuis combien de temps, comme 12m</translation>
+    </message>
+    <message>
+        <source>Type a time, and Enter</source>
+        <translation>Tapez une heure, puis Entrée</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::AwaitingCard</name>
@@ -5933,6 +5953,26 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <source>&amp;What would you like to do now?</source>
         <translation>&amp;Que voulez-vous faire maintenant&#x202f;?</translation>
     </message>
+    <message>
+        <source>Began earlier…</source>
+        <translation>Commencé plus tôt…</translation>
+    </message>
+    <message>
+        <source>It counts from the time that you type</source>
+        <translation>Compte à partir de l’heure que vous écrivez</translation>
+    </message>
+    <message>
+        <source>The time at which you began</source>
+        <translation>L’heure à laquelle vous avez commencé</translation>
+    </message>
+    <message>
+        <source>A time, as 9:45, or how long ago, as 12m</source>
+        <translation>Une heure, comme 9:45, ou depuis combien de temps, comme 12m</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Commencé à</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::StartSection</name>
@@ -5993,6 +6033,10 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>not a time yet</source>
         <translation>pas encore une heure</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, il y a %2</translation>
     </message>
 </context>
 <context>

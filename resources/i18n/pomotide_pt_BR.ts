@@ -4124,6 +4124,26 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <source>&amp;I was away</source>
         <translation>Eu esta&amp;va fora</translation>
     </message>
+    <message>
+        <source>Away since…</source>
+        <translation>Fora desde…</translation>
+    </message>
+    <message>
+        <source>If you left at another time</source>
+        <translation>Se você saiu em outro momento</translation>
+    </message>
+    <message>
+        <source>The time at which you left</source>
+        <translation>A hora em que você saiu</translation>
+    </message>
+    <message>
+        <source>A time, as 9:45, or how long ago, as 12m</source>
+        <translation>Um horário, como 9:45, ou há quanto tempo, como 12m</translation>
+    </message>
+    <message>
+        <source>Type a time, and Enter</source>
+        <translation>Digite um horário e Enter</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::AwaitingCard</name>
@@ -5933,6 +5953,26 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <source>&amp;What would you like to do now?</source>
         <translation>O &amp;que você gostaria de fazer agora?</translation>
     </message>
+    <message>
+        <source>Began earlier…</source>
+        <translation>Comecei antes…</translation>
+    </message>
+    <message>
+        <source>It counts from the time that you type</source>
+        <translation>Conta a partir da hora que você digitar</translation>
+    </message>
+    <message>
+        <source>The time at which you began</source>
+        <translation>A hora em que você começou</translation>
+    </message>
+    <message>
+        <source>A time, as 9:45, or how long ago, as 12m</source>
+        <translation>Um horário, como 9:45, ou há quanto tempo, como 12m</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Comecei às</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::StartSection</name>
@@ -5993,6 +6033,10 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>not a time yet</source>
         <translation>ainda não é um horário</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, há %2</translation>
     </message>
 </context>
 <context>

@@ -4110,6 +4110,26 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>&amp;I was away</source>
         <translation>我离开了(&amp;V)</translation>
     </message>
+    <message>
+        <source>Away since…</source>
+        <translation>离开于…</translation>
+    </message>
+    <message>
+        <source>If you left at another time</source>
+        <translation>如果是在其他时间离开的</translation>
+    </message>
+    <message>
+        <source>The time at which you left</source>
+        <translation>离开的时间</translation>
+    </message>
+    <message>
+        <source>A time, as 9:45, or how long ago, as 12m</source>
+        <translation>时刻，如 9:45，或多久以前，如 12m</translation>
+    </message>
+    <message>
+        <source>Type a time, and Enter</source>
+        <translation>输入时刻，然后按 Enter</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::AwaitingCard</name>
@@ -5913,6 +5933,26 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>&amp;What would you like to do now?</source>
         <translation>你现在想做什么(&amp;W)？</translation>
     </message>
+    <message>
+        <source>Began earlier…</source>
+        <translation>已经开始…</translation>
+    </message>
+    <message>
+        <source>It counts from the time that you type</source>
+        <translation>从输入的时间算起</translation>
+    </message>
+    <message>
+        <source>The time at which you began</source>
+        <translation>开始的时间</translation>
+    </message>
+    <message>
+        <source>A time, as 9:45, or how long ago, as 12m</source>
+        <translation>时刻，如 9:45，或多久以前，如 12m</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>开始于</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::StartSection</name>
@@ -5973,6 +6013,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>not a time yet</source>
         <translation>还不是时刻</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1，%2前</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,9 @@ private slots:
     void aLineIsReadAsInTheQuickEntry_data();
     void aLineIsReadAsInTheQuickEntry();
     void aBeginThatCannotBeIsExplained();
+    void aBeginCanBeTypedInItsField_data();
+    void aBeginCanBeTypedInItsField();
+    void aTypedBeginThatCannotBeStaysWithAReason();
     void aTypedLengthIsOffered();
     void earlierEffortsAreToldWhileAnEstimateIsTyped();
     void buttonStartsAnIntentionOfTheList();
@@ -216,6 +219,50 @@ void TodayPageTest::aBeginThatCannotBeIsExplained()
     QCOMPARE(m_core->titles(), std::vector<std::string>{"Report @4h"});
 }
 
+void TodayPageTest::aBeginCanBeTypedInItsField_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("begin");
+    QTest::newRow("what is on the list, and how long ago") << ""
+                                                           << "12m";
+    QTest::newRow("something new, and a time") << "Report"
+                                               << "9:08";
+}
+
+void TodayPageTest::aBeginCanBeTypedInItsField()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, begin);
+    add("Letter");
+    m_page->setFocus();
+    type(title);
+    pressButton(button("beganEarlier"));
+    type(begin);
+    QCOMPARE(shown<QLabel>(m_page.get(), "beginReading")->text(), "09:08, 12 min ago");
+    QVERIFY(shown<QLabel>(m_page.get(), "whatEnterDoes")->text().endsWith("counted from 09:08"));
+    press(Qt::Key_Return);
+    const auto* const running = core::runningPomodoro(m_core->state());
+    QVERIFY(running != nullptr);
+    QVERIFY(running->span.begin == kNow - 12min);
+    QCOMPARE(running->intention, core::IntentionId{title.isEmpty() ? 0 : 1});
+    QVERIFY(!m_page->findChild<QWidget*>("beginTime")->isVisible());
+}
+
+void TodayPageTest::aTypedBeginThatCannotBeStaysWithAReason()
+{
+    add("Letter");
+    pressButton(button("beganEarlier"));
+    type("4:00");
+    const auto* const reading = shown<QLabel>(m_page.get(), "beginReading");
+    QCOMPARE(reading->text(), ui::text::refusal(core::BeginFault::TooLongAgo));
+    press(Qt::Key_Return);
+    QVERIFY(core::runningPomodoro(m_core->state()) == nullptr);
+    QCOMPARE(shown<QLineEdit>(m_page.get(), "beginTime")->text(), "4:00");
+    press(Qt::Key_Escape);
+    press(Qt::Key_Escape);
+    QVERIFY(!m_page->findChild<QWidget*>("beginTime")->isVisible());
+}
+
 void TodayPageTest::aTypedLengthIsOffered()
 {
     add("Letter");
@@ -314,7 +361,7 @@ void TodayPageTest::onlyPossibleActionsAreShown_data()
     QTest::newRow("the-break-after-a-stop-is-skipped")
         << 1 << true << QStringList{"endAt", "moreTime", "skipBreak"};
     QTest::newRow("a-grace-period-offers-start") << 10 << false << QStringList{"start"};
-    QTest::newRow("a-prompt-offers-start") << 60 << false << QStringList{"start"};
+    QTest::newRow("a-prompt-offers-start") << 60 << false << QStringList{"beganEarlier", "start"};
 }
 
 void TodayPageTest::onlyPossibleActionsAreShown()

@@ -3,18 +3,23 @@
 
 #include "ui/pages/today/start_line.h"
 
+#include "core/present/late_start.h"
+#include "core/time/resolve.h"
 #include "ui/session/quick_wish.h"
 #include "ui/style/icons.h"
 #include "ui/style/weight.h"
+#include "ui/text/civil.h"
 #include "ui/text/quick_entry_text.h"
 #include "ui/text/refusal_text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quick_suggestions.h"
+#include "ui/widgets/time_field.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -40,8 +45,10 @@ Suggestions readingsIn(Suggestions suggestions)
 
 StartLine::StartLine(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_hint(bridge), m_field(new IntentionField(this)),
-      m_start(new QPushButton(tr("&Start"), this)), m_enter(new SecondaryLabel({}, this)),
-      m_readings(new QuickSuggestions(this))
+      m_start(new QPushButton(tr("&Start"), this)),
+      m_earlier(new QPushButton(tr("Began earlier…"), this)), m_begin(new QWidget(this)),
+      m_time(new TimeField(m_begin)), m_reading(new SecondaryLabel({}, m_begin)),
+      m_enter(new SecondaryLabel({}, this)), m_readings(new QuickSuggestions(this))
 {
     m_field->setObjectName(QStringLiteral("whatToStart"));
     m_field->lineEdit()->setPlaceholderText(tr("A line, and Enter"));
@@ -54,6 +61,7 @@ StartLine::StartLine(SessionBridge& bridge, QWidget* parent)
     setFocusProxy(m_field);
     m_enter->hide();
     m_readings->hide();
+    buildBegin();
     build();
     connectAll();
 }
@@ -62,6 +70,12 @@ void StartLine::offer()
 {
     const core::State& state = m_bridge.state();
     m_field->offer(state.open, core::firstProposed(state) != nullptr ? 0 : state.open.size());
+    m_earlier->setVisible(!state.streak); // a streak goes on from its break
+    if (state.streak) {
+        m_begin->hide();
+        m_time->revert();
+    }
+    m_time->offer(timeOfNow());
     read();
 }
 
@@ -74,11 +88,24 @@ void StartLine::accept()
 {
     m_field->accept();
     m_readings->chooseNone();
+    m_begin->hide();
+    m_time->revert();
 }
 
 bool StartLine::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && m_readings->isVisible()) {
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched == m_time) {
+        if (isKey && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
+            !m_time->isTouched()) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress) {
+                endBegin();
+            }
+            return true;
+        }
+    } else if (event->type() == QEvent::KeyPress && m_readings->isVisible()) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Up) {
             key == Qt::Key_Down ? m_readings->goDown() : m_readings->goUp();
@@ -97,7 +124,10 @@ void StartLine::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(label);
-    column->addLayout(new FlowRow(m_field, m_start));
+    auto* const row = new FlowRow(m_field, m_start);
+    row->addWidget(m_earlier);
+    column->addLayout(row);
+    column->addWidget(m_begin);
     column->addWidget(m_enter);
     column->addWidget(m_readings);
     column->addStretch(1);
@@ -110,6 +140,10 @@ void StartLine::connectAll()
     connect(m_field, &IntentionField::picked, this, &StartLine::follow);
     connect(m_field, &IntentionField::reverted, this, &StartLine::follow);
     connect(m_start, &QPushButton::clicked, this, &StartLine::start);
+    connect(m_earlier, &QPushButton::clicked, this, &StartLine::typeBegin);
+    connect(m_time, &TimeField::touched, this, &StartLine::follow);
+    connect(m_time, &TimeField::reverted, this, &StartLine::follow);
+    connect(m_time, &TimeField::returnPressed, this, &StartLine::start);
     connect(m_readings, &QListWidget::itemSelectionChanged, this, &StartLine::read);
     connect(m_readings, &QListWidget::itemClicked, this, &StartLine::start);
 }
@@ -117,14 +151,22 @@ void StartLine::connectAll()
 void StartLine::read()
 {
     const core::Zone& zone = m_bridge.zones().system();
+    const auto begun = typedBegin();
+    auto chosen = m_readings->chosen();
+    if (!chosen && begun) {
+        chosen = core::QuickChoice{.kind = Kind::Begun};
+    }
     m_model = core::quickEntryModel({.state = m_bridge.state(),
                                      .actions = m_bridge.nowActions(),
                                      .zone = zone,
                                      .at = m_bridge.now(),
+                                     .begun = begun,
                                      .folded = folded},
-                                    {m_field->typed().toStdString(), m_readings->chosen()});
-    const bool isTyped = m_field->isTouched();
-    m_readings->offer(isTyped ? readingsIn(m_model.suggestions) : Suggestions{}, zone);
+                                    {m_field->typed().toStdString(), chosen});
+    const bool isTyped = m_field->isTouched() || m_model.wish.since;
+    const QString refusal = beginRefusal();
+    m_reading->setText(refusal.isEmpty() ? m_time->reading() : refusal);
+    m_readings->offer(m_field->isTouched() ? readingsIn(m_model.suggestions) : Suggestions{}, zone);
     m_enter->setText(isTyped ? text::enterDoes(m_model, zone, m_hint.of(m_model.wish)) : QString());
     m_enter->setVisible(isTyped);
     m_field->setAccessibleDescription(m_enter->text());
@@ -141,8 +183,15 @@ void StartLine::follow()
 void StartLine::start()
 {
     read();
-    if (const auto listed = m_field->chosen(); listed && !m_readings->chosen()) {
-        emit startWished({core::Start{*listed}});
+    const auto begun = typedBegin();
+    if (const QString refusal = beginRefusal(); !refusal.isEmpty()) {
+        emit refused(refusal);
+    } else if (const auto listed = m_field->chosen(); listed && !m_readings->chosen()) {
+        core::Start start{.intention = listed, .since = begun};
+        if (begun) {
+            start.length = core::startOffer(m_bridge.state(), begun, m_bridge.now())->ownLength;
+        }
+        emit startWished({start});
     } else if (m_model.hasFault()) {
         announceEnter();
     } else if (m_model.act == core::QuickAct::Nothing) {
@@ -150,6 +199,68 @@ void StartLine::start()
     } else {
         emit startWished(commandsOf(m_model));
     }
+}
+
+void StartLine::buildBegin()
+{
+    m_earlier->setObjectName(QStringLiteral("beganEarlier"));
+    m_earlier->setToolTip(tr("It counts from the time that you type"));
+    setWeight(m_earlier, Weight::Quiet);
+    m_time->setObjectName(QStringLiteral("beginTime"));
+    m_time->setAccessibleName(tr("The time at which you began"));
+    m_time->setToolTip(tr("A time, as 9:45, or how long ago, as 12m"));
+    m_time->setPast([this] { return timeOfNow(); });
+    m_time->installEventFilter(this);
+    m_reading->setObjectName(QStringLiteral("beginReading"));
+    auto* const row = new QHBoxLayout(m_begin);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new QLabel(tr("Began at"), m_begin));
+    row->addWidget(m_time);
+    row->addWidget(m_reading, 1);
+    m_begin->hide();
+}
+
+void StartLine::typeBegin()
+{
+    m_begin->show();
+    m_time->setFocus(Qt::OtherFocusReason);
+    m_time->selectAll();
+}
+
+void StartLine::endBegin()
+{
+    m_earlier->setFocus(Qt::OtherFocusReason);
+    m_begin->hide();
+}
+
+/// Nothing if none was typed, or if it cannot be the begin of a start.
+std::optional<core::Instant> StartLine::typedBegin() const
+{
+    return m_time->isTouched() && m_time->isReadable()
+               ? core::beginOf(m_time->timeOfDay(), m_bridge.zones().system(), m_bridge.now())
+               : std::nullopt;
+}
+
+/// Why nothing can start with the typed begin; empty if something can.
+QString StartLine::beginRefusal() const
+{
+    if (!m_time->isTouched()) {
+        return {};
+    }
+    if (!m_time->isReadable()) {
+        return timeAdvice();
+    }
+    const auto begun = typedBegin();
+    if (!begun) {
+        return text::refusal(core::BeginFault::TooLongAgo);
+    }
+    const bool canStart = core::startOffer(m_bridge.state(), begun, m_bridge.now()).has_value();
+    return canStart ? QString() : text::refusal(core::BeginFault::OverByNow);
+}
+
+core::TimeOfDay StartLine::timeOfNow() const
+{
+    return timeOfDay(core::localTime(m_bridge.zones().system(), m_bridge.now()));
 }
 
 /// Screen readers follow the field that has the focus, not the line below it.

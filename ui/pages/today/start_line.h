@@ -18,8 +18,10 @@ namespace pomotide::ui {
 class IntentionField;
 class QuickSuggestions;
 class SecondaryLabel;
+class TimeField;
 
-/// A line for what to start: an open intention of the list, or a line as in the quick entry.
+/// A line for what to start: an open intention of the list, or a line as in the quick entry. Who
+/// has begun already can type when.
 class StartLine final : public QWidget {
     Q_OBJECT
 
@@ -53,12 +55,22 @@ private:
     void follow();
     void start();
     void announceEnter();
+    void buildBegin();
+    void typeBegin();
+    void endBegin();
+    [[nodiscard]] std::optional<core::Instant> typedBegin() const;
+    [[nodiscard]] QString beginRefusal() const;
+    [[nodiscard]] core::TimeOfDay timeOfNow() const;
 
     SessionBridge& m_bridge;
     EffortHint m_hint;
     core::QuickEntryModel m_model;
     IntentionField* m_field;
     QPushButton* m_start;
+    QPushButton* m_earlier; ///< asks for the begin
+    QWidget* m_begin;       ///< the line in which the begin is typed
+    TimeField* m_time;
+    SecondaryLabel* m_reading;
     SecondaryLabel* m_enter;      ///< what Enter does with the typed text
     QuickSuggestions* m_readings; ///< other readings of the typed text
 };

@@ -11,8 +11,8 @@
 #include "app/pomotide/desktop_advice.h"
 #include "app/pomotide/first_time.h"
 #include "app/pomotide/save_file.h"
+#include "app/pomotide/top_bar_parts.h"
 #include "ui/pages/settings/start_section.h"
-#include "ui/pages/settings/top_bar_section.h"
 #include "ui/text/text.h"
 #include "ui/window/absence_bar.h"
 
@@ -257,25 +257,8 @@ void Application::addAlertSections()
             }};
     m_window->addSettings(new ui::StartSection(autostart));
     m_window->addToWelcome(new ui::DesktopTick(ui::DesktopTick::Service::Autostart, autostart));
-    addTopBar();
+    addTopBarParts(*m_window, *m_topBar);
     showShortcutProblem();
-}
-
-void Application::addTopBar()
-{
-    const ui::DesktopTick::Choice topBar{
-        .isOn = [this] { return m_topBar->hasPomotide(); },
-        .set = [this](bool isOn) { return m_topBar->setPomotide(isOn); }};
-    auto* const section = new ui::TopBarSection(topBar);
-    auto* const tick = new ui::DesktopTick(ui::DesktopTick::Service::TopBar, topBar);
-    for (QWidget* part : {static_cast<QWidget*>(section), static_cast<QWidget*>(tick)}) {
-        if (!m_topBar->isThere()) {
-            part->hide();
-        }
-        connect(m_topBar.get(), &TopBar::found, part, &QWidget::show);
-    }
-    m_window->addSettings(section);
-    m_window->addToWelcome(tick);
 }
 
 void Application::followSettings()

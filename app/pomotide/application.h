@@ -79,7 +79,6 @@ private:
     void showOverlayInfo();
     void showShortcutProblem();
     void addAlertSections();
-    void addTopBar();
     void keepReachable();
     void playDemo(bool hasCaptions);
 

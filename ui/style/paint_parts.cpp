@@ -116,13 +116,18 @@ void paintFocus(QPainter& painter, const QStyleOption& option)
     }
 }
 
-void paintArrow(QPainter& painter, const QRect& rect, Qt::ArrowType arrow, const QColor& ink)
+void paintArrow(QPainter& painter, const QStyleOption& option, const QRect& rect,
+                Qt::ArrowType arrow)
 {
-    constexpr double kReach = 4;
-    const double reach = qMin(kReach, qMin(rect.width(), rect.height()) / 4.0);
+    constexpr double kReach = 4; // with a text of 15 pixels
+    constexpr double kStroke = 1.6;
+    const double share = scaled(100, option.fontMetrics) / 100.0;
+    const double reach = qMin(kReach * share, qMin(rect.width(), rect.height()) / 2.0 - 1);
+    const auto group = has(option, QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(ink, reach / 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(option.palette.color(group, QPalette::ButtonText), kStroke * share,
+                        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.translate(QRectF(rect).center());
     switch (arrow) {
     case Qt::UpArrow:
@@ -246,6 +251,34 @@ void paintScrollHandle(QPainter& painter, const QRect& handle, const QStyleOptio
     paintPanel(painter, thin, qMin(thin.width(), thin.height()) / 2, fill, QPen(Qt::NoPen));
 }
 
+QRect scrollPart(const QStyleOptionSlider& bar, QStyle::SubControl part)
+{
+    const bool isFlat = bar.orientation == Qt::Horizontal;
+    const int room = isFlat ? bar.rect.width() : bar.rect.height();
+    const int range = bar.maximum - bar.minimum;
+    const auto share = range > 0 ? double(bar.pageStep) / (double(range) + bar.pageStep) : 1.0;
+    const int length =
+        qBound(qMin(room, scaled(kLeastScrollHandle, bar.fontMetrics)), int(room * share), room);
+    const int from = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                     room - length, bar.upsideDown);
+    const auto stretch = [&](int begin, int end) {
+        return isFlat ? QRect(bar.rect.x() + begin, bar.rect.y(), end - begin, bar.rect.height())
+                      : QRect(bar.rect.x(), bar.rect.y() + begin, bar.rect.width(), end - begin);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return stretch(from, from + length);
+    case QStyle::SC_ScrollBarSubPage:
+        return stretch(0, from);
+    case QStyle::SC_ScrollBarAddPage:
+        return stretch(from + length, room);
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    default: // no buttons at its ends
+        return {};
+    }
+}
+
 void paintSlider(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle)
 {
     const bool isFlat = option.orientation == Qt::Horizontal;
@@ -303,6 +336,11 @@ void paintTab(QPainter& painter, const QStyleOptionTab& option)
     } else if (isHovered(option)) {
         paintPanel(painter, room, controlRadius(option),
                    colourOf(ColourRole::Hovered, option.palette), QPen(Qt::NoPen));
+    }
+    if (has(option, QStyle::State_HasFocus)) {
+        QStyleOption focus(option);
+        focus.rect = room;
+        paintFocus(painter, focus);
     }
 }
 

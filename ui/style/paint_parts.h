@@ -18,14 +18,20 @@ void paintPanel(QPainter& painter, const QRect& rect, int radius, const QBrush& 
 /// The frame around what has the keyboard.
 void paintFocus(QPainter& painter, const QStyleOption& option);
 
-/// An arrow head in the middle of `rect`.
-void paintArrow(QPainter& painter, const QRect& rect, Qt::ArrowType arrow, const QColor& ink);
+/// An arrow head in the middle of `rect`, as large as suits the text.
+void paintArrow(QPainter& painter, const QStyleOption& option, const QRect& rect,
+                Qt::ArrowType arrow);
 
 void paintButton(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 void paintCheckBox(QPainter& painter, const QStyleOption& option);
 void paintRadioButton(QPainter& painter, const QStyleOption& option);
 void paintField(QPainter& painter, const QStyleOption& option);
 void paintItem(QPainter& painter, const QStyleOption& option);
+
+inline constexpr int kLeastScrollHandle = 32;
+
+/// The place of a part of a scroll bar, which has no buttons at its ends.
+[[nodiscard]] QRect scrollPart(const QStyleOptionSlider& bar, QStyle::SubControl part);
 void paintScrollHandle(QPainter& painter, const QRect& handle, const QStyleOptionSlider& option);
 void paintSlider(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
 void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option);

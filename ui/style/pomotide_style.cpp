@@ -9,6 +9,7 @@
 #include "ui/style/weight.h"
 
 #include <QAbstractScrollArea>
+#include <QListView>
 #include <QPainter>
 #include <QTabBar>
 
@@ -16,11 +17,17 @@ namespace pomotide::ui {
 
 namespace {
 
-/// Height of buttons and fields.
+/// Height of buttons and fields, and the least in pixels, with small letters.
 constexpr int kControl = 34;
+constexpr int kLeastControl = 28;
+
+/// The least height of other targets.
+constexpr int kTarget = 28;
 constexpr int kIndicator = 18;
 constexpr int kScrollBar = 12;
-constexpr int kLeastHandle = 32;
+
+/// Room for the arrow of a button that has a menu.
+constexpr int kMenuArrow = 20;
 
 std::optional<Qt::ArrowType> arrowOf(QStyle::PrimitiveElement element)
 {
@@ -39,13 +46,6 @@ std::optional<Qt::ArrowType> arrowOf(QStyle::PrimitiveElement element)
     default:
         return std::nullopt;
     }
-}
-
-QColor inkOf(const QStyleOption& option)
-{
-    const bool isEnabled = (option.state & QStyle::State_Enabled) != 0;
-    return option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled,
-                                QPalette::ButtonText);
 }
 
 bool isMain(const QStyleOptionButton& button, const QWidget* widget)
@@ -75,32 +75,21 @@ QStyleOptionViewItem withUsualInk(const QStyleOptionViewItem& item)
     return copy;
 }
 
-QRect scrollPart(const QStyleOptionSlider& bar, QStyle::SubControl part)
+/// For the text of a tab: Qt's own mark of the focus does not ask this style.
+QStyleOptionTab withoutFocus(const QStyleOptionTab& tab)
 {
-    const bool isFlat = bar.orientation == Qt::Horizontal;
-    const int room = isFlat ? bar.rect.width() : bar.rect.height();
-    const int range = bar.maximum - bar.minimum;
-    const auto share = range > 0 ? double(bar.pageStep) / (double(range) + bar.pageStep) : 1.0;
-    const int length =
-        qBound(qMin(room, scaled(kLeastHandle, bar.fontMetrics)), int(room * share), room);
-    const int from = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
-                                                     room - length, bar.upsideDown);
-    const auto stretch = [&](int begin, int end) {
-        return isFlat ? QRect(bar.rect.x() + begin, bar.rect.y(), end - begin, bar.rect.height())
-                      : QRect(bar.rect.x(), bar.rect.y() + begin, bar.rect.width(), end - begin);
-    };
-    switch (part) {
-    case QStyle::SC_ScrollBarSlider:
-        return stretch(from, from + length);
-    case QStyle::SC_ScrollBarSubPage:
-        return stretch(0, from);
-    case QStyle::SC_ScrollBarAddPage:
-        return stretch(from + length, room);
-    case QStyle::SC_ScrollBarGroove:
-        return bar.rect;
-    default: // no buttons at its ends
-        return {};
-    }
+    QStyleOptionTab copy(tab);
+    copy.state &= ~QStyle::State_HasFocus;
+    return copy;
+}
+
+/// True for a line of a list that is text alone: it keeps off the edges of what is selected.
+bool isPlainRow(const QStyleOption& option, const QWidget* widget)
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(&option);
+    return item != nullptr && qobject_cast<const QListView*>(widget) != nullptr &&
+           !item->features.testFlag(QStyleOptionViewItem::HasDecoration) &&
+           !item->features.testFlag(QStyleOptionViewItem::HasCheckIndicator);
 }
 
 } // namespace
@@ -114,7 +103,7 @@ void PomotideStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
                                   QPainter* painter, const QWidget* widget) const
 {
     if (const auto arrow = arrowOf(element)) {
-        paintArrow(*painter, option->rect, *arrow, inkOf(*option));
+        paintArrow(*painter, *option, option->rect, *arrow);
         return;
     }
     switch (element) {
@@ -184,10 +173,16 @@ void PomotideStyle::drawControl(ControlElement element, const QStyleOption* opti
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
     }
-    if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
-        tab != nullptr && element == CE_TabBarTabShape) {
-        paintTab(*painter, *tab);
-        return;
+    if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+        if (element == CE_TabBarTabShape) {
+            paintTab(*painter, *tab);
+            return;
+        }
+        if (element == CE_TabBarTabLabel) {
+            const auto label = withoutFocus(*tab);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
     }
     if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
         bar != nullptr && element == CE_ProgressBar) {
@@ -221,8 +216,8 @@ void PomotideStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         if (combo->frame) {
             paintField(*painter, *option);
         }
-        paintArrow(*painter, subControlRect(control, option, SC_ComboBoxArrow, widget),
-                   Qt::DownArrow, inkOf(*option));
+        paintArrow(*painter, *option, subControlRect(control, option, SC_ComboBoxArrow, widget),
+                   Qt::DownArrow);
         return;
     }
     if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
@@ -231,10 +226,10 @@ void PomotideStyle::drawComplexControl(ComplexControl control, const QStyleOptio
             paintField(*painter, *option);
         }
         if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
-            paintArrow(*painter, subControlRect(control, option, SC_SpinBoxUp, widget), Qt::UpArrow,
-                       inkOf(*option));
-            paintArrow(*painter, subControlRect(control, option, SC_SpinBoxDown, widget),
-                       Qt::DownArrow, inkOf(*option));
+            paintArrow(*painter, *option, subControlRect(control, option, SC_SpinBoxUp, widget),
+                       Qt::UpArrow);
+            paintArrow(*painter, *option, subControlRect(control, option, SC_SpinBoxDown, widget),
+                       Qt::DownArrow);
         }
         return;
     }
@@ -254,7 +249,17 @@ QRect PomotideStyle::subControlRect(ComplexControl control, const QStyleOptionCo
 QRect PomotideStyle::subElementRect(SubElement element, const QStyleOption* option,
                                     const QWidget* widget) const
 {
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_CheckBoxClickRect || element == SE_RadioButtonClickRect) {
+        const bool isNarrow = rect.width() < kLeastTarget; // without a text
+        rect.setTop(option->rect.top());
+        rect.setBottom(option->rect.bottom());
+        return isNarrow ? option->rect : rect;
+    }
+    if (element == SE_ItemViewItemText && isPlainRow(*option, widget)) {
+        const int margin = gap(Gap::Tiny, option->fontMetrics);
+        return rect.adjusted(margin, 0, -margin, 0);
+    }
     if (element == SE_LineEditContents) {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         const int margin =
@@ -269,30 +274,38 @@ QSize PomotideStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     const auto metrics = option->fontMetrics;
+    const int control = qMax(kLeastControl, scaled(kControl, metrics));
+    const int target = qMax(kLeastTarget, scaled(kTarget, metrics));
     switch (type) {
     case CT_PushButton:
         // Fusion's buttons have a least width. What looks like text is as wide as its text.
         size.setWidth(weightOf(widget) == Weight::Quiet ? contents.width() + scaled(24, metrics)
                                                         : size.width() + scaled(16, metrics));
-        size.setHeight(qMax(size.height(), scaled(kControl, metrics)));
+        size.setHeight(qMax(size.height(), control));
         break;
     case CT_ComboBox:
     case CT_LineEdit:
         size.rwidth() += scaled(12, metrics);
-        size.setHeight(qMax(size.height(), scaled(kControl, metrics)));
+        size.setHeight(qMax(size.height(), control));
         break;
     case CT_SpinBox:
-        size.setHeight(qMax(contents.height(), scaled(kControl, metrics)));
+        size.setHeight(qMax(contents.height(), control));
         break;
+    case CT_CheckBox:
+    case CT_RadioButton:
     case CT_Slider:
-        size = size.expandedTo({scaled(kLeastTarget, metrics), scaled(kLeastTarget, metrics)});
+        size = size.expandedTo({kLeastTarget, qMax(kLeastTarget, scaled(kLeastTarget, metrics))});
         break;
     case CT_ToolButton:
-        size = size.expandedTo({scaled(28, metrics), scaled(28, metrics)});
+        size = size.expandedTo({target, target});
         break;
     case CT_ItemViewItem:
+        if (isPlainRow(*option, widget)) {
+            size.rwidth() += 2 * gap(Gap::Tiny, metrics);
+        }
+        [[fallthrough]];
     case CT_MenuItem:
-        size.setHeight(qMax(size.height(), scaled(28, metrics)));
+        size.setHeight(qMax(size.height(), target));
         break;
     case CT_TabBarTab:
         size += QSize(scaled(16, metrics), scaled(8, metrics));
@@ -322,10 +335,12 @@ int PomotideStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_SliderControlThickness:
     case PM_SliderLength:
         return scaled(kIndicator, metrics);
+    case PM_MenuButtonIndicator:
+        return scaled(kMenuArrow, metrics);
     case PM_ScrollBarExtent:
         return scaled(kScrollBar, metrics);
     case PM_ScrollBarSliderMin:
-        return scaled(kLeastHandle, metrics);
+        return scaled(kLeastScrollHandle, metrics);
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
     case PM_CheckBoxLabelSpacing:

@@ -4,6 +4,7 @@
 #include "ui/style/weight.h"
 
 #include <QDialog>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace pomotide::ui {
@@ -19,6 +20,8 @@ void setWeight(QWidget* button, Weight weight)
     button->setProperty(kProperty, static_cast<int>(weight));
     if (auto* const tool = qobject_cast<QToolButton*>(button)) {
         tool->setAutoRaise(weight == Weight::Quiet);
+    } else if (auto* const push = qobject_cast<QPushButton*>(button)) {
+        push->setDefault(weight == Weight::Main); // desktops' styles make it stand out
     }
     button->update();
 }

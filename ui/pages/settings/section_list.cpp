@@ -91,7 +91,7 @@ void SectionList::choose(int section)
 
 int SectionList::rowHeight() const
 {
-    return scaled(kLeastTarget + 8, fontMetrics());
+    return std::max(kLeastTarget, scaled(kLeastTarget + 8, fontMetrics()));
 }
 
 /// Qt puts a margin on both sides of the picture, and one before the text.

@@ -120,7 +120,6 @@ QHBoxLayout* WelcomePage::buttonLine()
     m_begin->setObjectName(QStringLiteral("begin"));
     m_notNow->setObjectName(QStringLiteral("notNow"));
     m_begin->setAutoDefault(true);
-    m_begin->setDefault(true);
     setWeight(m_begin, Weight::Main);
     m_notNow->setAutoDefault(true);
     auto* row = new QHBoxLayout;

@@ -149,6 +149,8 @@ private slots:
     void everyTextHasEnoughContrast();
     void noTextIsCutOff_data();
     void noTextIsCutOff();
+    void stripStandsOverThePagesColumn_data();
+    void stripStandsOverThePagesColumn();
 
 private:
     static void addPages();
@@ -356,6 +358,41 @@ void WindowAccessTest::noTextIsCutOff()
         }
     }
     QCOMPARE(cut.join("; "), QString());
+}
+
+void WindowAccessTest::stripStandsOverThePagesColumn_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    for (int page = 1; page < FullWindow::kWelcome; ++page) {
+        for (const int width : {800, 1920, 3840}) {
+            const auto name = FullWindow::nameOf(page);
+            QTest::addRow("%s-%d", qPrintable(name), width) << page << width << Qt::LeftToRight;
+            QTest::addRow("%s-%d-mirrored", qPrintable(name), width)
+                << page << width << Qt::RightToLeft;
+        }
+    }
+}
+
+void WindowAccessTest::stripStandsOverThePagesColumn()
+{
+    QFETCH(const int, page);
+    QFETCH(const int, width);
+    QFETCH(const Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    open(page, {width, 900});
+    const bool isMirrored = direction == Qt::RightToLeft;
+    const auto edge = [&](const QWidget* widget, bool isBegin) {
+        const QRect place = placeOf(widget, &m_full.window());
+        return isBegin != isMirrored ? place.left() : place.right();
+    };
+    const QWidget* const begin = shown(m_full.window().findChild<QWidget*>("nowStrip"), "summary");
+    const QWidget* const end =
+        shown(m_full.window().findChild<QWidget*>("nowStrip"), "startOrStop");
+    const QWidget* const title = shown(m_full.page(), "pageTitle");
+    QCOMPARE(edge(begin, true), edge(title, true));
+    QVERIFY(std::abs(edge(end, false) - edge(begin, true)) <= 1200);
 }
 
 POMOTIDE_SUITE(WindowAccessTest, QApplication)

@@ -44,7 +44,9 @@ Heading::Heading(const QString& text, Rank rank, QWidget* parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    if (rank == Rank::Group) {
+    if (rank == Rank::Page) {
+        setObjectName(QStringLiteral("pageTitle"));
+    } else if (rank == Rank::Group) {
         setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
     }
     adoptFont();

@@ -227,6 +227,9 @@ QWidget* MainWindow::sides()
     m_strip->hide(); // Today, the first page, shows everything that it has
     main->addWidget(m_strip);
     main->addWidget(m_pages, 1);
+    for (int page = 0; page < m_pages->count(); ++page) {
+        m_strip->followTitleOf(m_pages->widget(page));
+    }
     auto* columns = new QHBoxLayout(usual);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);

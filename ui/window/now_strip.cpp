@@ -4,6 +4,7 @@
 #include "ui/window/now_strip.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/measures.h"
 #include "ui/text/quick_entry_text.h"
 #include "ui/text/text.h"
 #include "ui/text/title_text.h"
@@ -11,9 +12,14 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_buttons.h"
 
+#include <QAbstractScrollArea>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QStackedWidget>
+
+#include <algorithm>
 
 #include <utility>
 
@@ -24,21 +30,34 @@ namespace {
 /// Longest title on a button, in letters of average width.
 constexpr int kTitleOnButton = 28;
 
+/// A column of each kind beside each other.
+constexpr int kWidestPair = 1134;
+
+/// The part of the window in whose middle the column with that title is.
+QRect roomOf(const QWidget* title)
+{
+    const QWidget* room = title->parentWidget();
+    while (qobject_cast<const QStackedWidget*>(room->parentWidget()) == nullptr &&
+           qobject_cast<const QAbstractScrollArea*>(room->parentWidget()) == nullptr) {
+        room = room->parentWidget();
+    }
+    return {room->mapTo(room->window(), QPoint()), room->size()};
+}
+
 } // namespace
 
 NowStrip::NowStrip(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QFrame(parent), m_bridge(bridge), m_log(log), m_summary(new ElidedLabel(this)),
       m_figures(new SecondaryLabel({}, this)), m_button(new QPushButton(this)),
-      m_question(new QWidget(this)), m_questionText(new ElidedLabel(m_question)),
+      m_question(new QWidget(this)), m_questionText(new QLabel(m_question)),
       m_verdicts(new VerdictButtons(m_question))
 {
     setObjectName(QStringLiteral("nowStrip"));
     auto* column = new QVBoxLayout(this);
-    const int margin = fontMetrics().height() / 2;
-    column->setContentsMargins(2 * margin, margin, 2 * margin, margin);
     column->addLayout(firstLine());
     column->addWidget(m_question);
     layOutQuestion();
+    align();
     connect(m_button, &QPushButton::clicked, this, &NowStrip::startOrStop);
     connect(m_verdicts, &VerdictButtons::chosen, this, &NowStrip::evaluate);
     connect(&bridge, &SessionBridge::stateChanged, this, &NowStrip::refresh);
@@ -65,6 +84,25 @@ void NowStrip::refresh()
     showQuestion();
 }
 
+void NowStrip::followTitleOf(QWidget* page)
+{
+    if (auto* const title = page->findChild<QWidget*>(QStringLiteral("pageTitle"))) {
+        m_titles.push_back(title);
+        for (QWidget* each = title; each != page; each = each->parentWidget()) {
+            each->installEventFilter(this);
+        }
+    }
+}
+
+bool NowStrip::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize ||
+        event->type() == QEvent::Show) {
+        align();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
 void NowStrip::paintEvent(QPaintEvent* event)
 {
     QFrame::paintEvent(event);
@@ -77,6 +115,27 @@ void NowStrip::showEvent(QShowEvent* event)
 {
     refresh();
     QFrame::showEvent(event);
+}
+
+void NowStrip::align()
+{
+    const auto metrics = fontMetrics();
+    const int high = metrics.height() / 2;
+    int begin = gap(Gap::Wide, metrics);
+    int room = width() - 2 * begin;
+    const auto title = std::find_if(m_titles.begin(), m_titles.end(),
+                                    [](const QWidget* each) { return each->isVisible(); });
+    if (title != m_titles.end()) {
+        const QRect page = roomOf(*title);
+        const auto left = (*title)->mapTo(window(), QPoint()).x();
+        begin =
+            isRightToLeft() ? page.right() - (left + (*title)->width() - 1) : left - page.left();
+        room = page.width() - 2 * begin;
+    }
+    const int width = std::min(room, scaled(kWidestPair, metrics));
+    const int end = this->width() - begin - width;
+    layout()->setContentsMargins(isRightToLeft() ? end : begin, high, isRightToLeft() ? begin : end,
+                                 high);
 }
 
 QHBoxLayout* NowStrip::firstLine()
@@ -101,6 +160,8 @@ void NowStrip::layOutQuestion()
 {
     m_question->setObjectName(QStringLiteral("evaluation"));
     m_questionText->setObjectName(QStringLiteral("question"));
+    m_questionText->setTextFormat(Qt::PlainText);
+    m_questionText->setWordWrap(true);
     m_question->setLayout(new FlowRow(m_questionText, m_verdicts));
 }
 

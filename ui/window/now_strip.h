@@ -7,7 +7,10 @@
 
 #include <QFrame>
 
+#include <vector>
+
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace pomotide::ui {
@@ -30,16 +33,22 @@ public:
     /// One line alone, in a window without room for more.
     void setLow(bool isLow);
 
+    /// Begins where the title of the page does while that is visible, and ends where its column
+    /// does, but is not wider than a pair of columns.
+    void followTitleOf(QWidget* page);
+
 signals:
     /// Emitted when Start was pressed but there is no intention yet.
     void newIntentionWished();
     void refused(const QString& sentence);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
+    void align();
     QHBoxLayout* firstLine();
     void layOutQuestion();
     void showButton();
@@ -54,9 +63,10 @@ private:
     SecondaryLabel* m_figures;
     QPushButton* m_button;
     QWidget* m_question;
-    ElidedLabel* m_questionText;
+    QLabel* m_questionText;
     VerdictButtons* m_verdicts;
     bool m_isLow = false;
+    std::vector<const QWidget*> m_titles;
 };
 
 } // namespace pomotide::ui

@@ -4,14 +4,16 @@
 #include "ui/pages/today/points_breakdown.h"
 
 #include "core/time/resolve.h"
+#include "ui/style/measures.h"
 #include "ui/text/points_text.h"
 #include "ui/text/text.h"
 #include "ui/text/title_text.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/labels.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -19,7 +21,7 @@ namespace pomotide::ui {
 
 PointsBreakdown::PointsBreakdown(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_fold(new QToolButton(this)),
-      m_content(new QWidget(this)), m_column(new QVBoxLayout(m_content))
+      m_content(new QWidget(this)), m_grid(new QGridLayout(m_content))
 {
     setObjectName(QStringLiteral("pointsBreakdown"));
     m_fold->setObjectName(QStringLiteral("foldPoints"));
@@ -27,7 +29,8 @@ PointsBreakdown::PointsBreakdown(SessionBridge& bridge, QWidget* parent)
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setAutoRaise(true);
     m_fold->setCheckable(true);
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setColumnStretch(0, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_fold, 0, Qt::AlignLeft);
@@ -48,7 +51,7 @@ void PointsBreakdown::refresh()
         model = core::pointsModel(history, zone, dayStart,
                                   core::localDay(zone, dayStart, m_bridge.now()));
     });
-    if (m_column->isEmpty() || m_model != model) {
+    if (m_grid->isEmpty() || m_model != model) {
         m_model = std::move(model);
         showEntries();
     }
@@ -63,19 +66,22 @@ void PointsBreakdown::setUnfolded(bool isUnfolded)
 
 void PointsBreakdown::showEntries()
 {
-    while (QLayoutItem* const item = m_column->takeAt(0)) {
+    while (QLayoutItem* const item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+    int row = 0;
     for (const core::PointsEntry& entry : m_model.entries) {
-        addEntry(entry);
+        addEntry(entry, row);
+        row += 2;
     }
     if (m_model.entries.empty()) {
-        add(new SecondaryLabel(tr("None yet."), m_content));
+        add(new SecondaryLabel(tr("None yet."), m_content), 0, 0, 1);
     }
 }
 
-void PointsBreakdown::addEntry(const core::PointsEntry& entry)
+/// The entry has two rows, and all entries share the columns.
+void PointsBreakdown::addEntry(const core::PointsEntry& entry, int row)
 {
     auto* title = new ElidedLabel(m_content);
     title->setText(text::plainTitle(entry.title));
@@ -83,21 +89,20 @@ void PointsBreakdown::addEntry(const core::PointsEntry& entry)
         new SecondaryLabel(spanText(m_bridge.zones().system(), entry.pomodoro.span), m_content);
     times->setWordWrap(false);
     auto* total = new QLabel(text::points(entry.points.total()), m_content);
-    auto* line = new QWidget(m_content);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(title, 1);
-    row->addWidget(times);
-    row->addWidget(total);
-    add(line);
-    add(new SecondaryLabel(text::pointReasons(entry), m_content));
+    total->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto* reasons = new SecondaryLabel(text::pointReasons(entry), m_content);
+    reasons->setContentsMargins(0, 0, 0, gap(Gap::Small, fontMetrics()));
+    add(title, row, 0, 1);
+    add(times, row, 1, 1);
+    add(total, row, 2, 1);
+    add(reasons, row + 1, 0, 3);
 }
 
-/// Shows the line at once: the layout would wait for the event loop.
-void PointsBreakdown::add(QWidget* line)
+/// Shows the part at once: the layout would wait for the event loop.
+void PointsBreakdown::add(QWidget* part, int row, int column, int columns)
 {
-    m_column->addWidget(line);
-    line->show();
+    m_grid->addWidget(part, row, column, 1, columns);
+    part->show();
 }
 
 } // namespace pomotide::ui

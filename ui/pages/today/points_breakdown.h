@@ -8,8 +8,8 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QToolButton;
-class QVBoxLayout;
 
 namespace pomotide::ui {
 
@@ -27,13 +27,13 @@ public:
 private:
     void setUnfolded(bool isUnfolded);
     void showEntries();
-    void addEntry(const core::PointsEntry& entry);
-    void add(QWidget* line);
+    void addEntry(const core::PointsEntry& entry, int row);
+    void add(QWidget* part, int row, int column, int columns);
 
     SessionBridge& m_bridge;
     QToolButton* m_fold;
     QWidget* m_content;
-    QVBoxLayout* m_column;
+    QGridLayout* m_grid;
     core::PointsModel m_model; ///< shown
 };
 

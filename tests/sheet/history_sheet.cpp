@@ -33,9 +33,7 @@ bool write(WindowState& state, int period, const QSize& size, const QString& pat
     window.showPage(ui::MainWindow::Page::History);
     window.findChild<QPushButton*>(QStringLiteral("period%1").arg(period))->click();
     window.findChild<QLineEdit*>(QStringLiteral("searchHistory"))->setText(words);
-    for (int turn = 0; turn < 3; ++turn) { // layouts of layouts
-        QApplication::processEvents();
-    }
+    settle();
     QTextStream(stdout) << path << '\n';
     return window.grab().save(path);
 }

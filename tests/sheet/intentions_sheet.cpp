@@ -115,9 +115,9 @@ bool save(const QDir& folder, const Scene& scene)
     window.resize(scene.size);
     window.showPage(ui::MainWindow::Page::Intentions);
     window.show();
-    QApplication::processEvents();
+    settle();
     select(*window.findChild<QTreeView*>(QStringLiteral("intentions")), scene.selected);
-    QApplication::processEvents();
+    settle();
     const QString path = folder.filePath(scene.name + QStringLiteral(".png"));
     QTextStream(stdout) << path << '\n';
     return window.grab().save(path);

@@ -12,6 +12,14 @@
 
 namespace pomotide {
 
+/// Lets all layouts settle: those within others do so in later turns of the event loop.
+inline void settle()
+{
+    for (int turn = 0; turn < 3; ++turn) {
+        QApplication::processEvents();
+    }
+}
+
 /// The main function of a program that writes pictures of the window's parts: calls `write` with
 /// the folder that it is given. `write` returns false if it fails.
 template<typename Write>

@@ -127,7 +127,7 @@ bool write(WindowFixture& core, const QSize& size, const QString& path)
     ui::MainWindow window(core.bridge, log);
     window.resize(size);
     window.show();
-    QApplication::processEvents();
+    settle();
     QTextStream(stdout) << path << '\n';
     return window.grab().save(path);
 }

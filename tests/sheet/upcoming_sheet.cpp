@@ -97,7 +97,7 @@ bool write(const QDir& folder, const Scene& scene)
     page.showTab(scene.tab);
     page.resize(scene.size);
     page.show();
-    QApplication::processEvents();
+    settle();
     if (scene.isCardOpen) {
         for (auto* handle : page.findChildren<ui::CalendarHandle*>()) {
             if (handle->key() && handle->column() == 1) {
@@ -106,7 +106,7 @@ bool write(const QDir& folder, const Scene& scene)
             }
         }
     }
-    QApplication::processEvents();
+    settle();
     const QString path = folder.filePath(scene.name + QStringLiteral(".png"));
     QTextStream(stdout) << path << '\n';
     const bool isSaved = page.grab().save(path);

@@ -45,7 +45,7 @@ QImage sheetOf(WindowState& state, const QSize& size)
     window.show();
     for (int i = 0; i < pages; ++i) {
         window.showPage(static_cast<MainWindow::Page>(i));
-        QApplication::processEvents();
+        settle();
         painter.drawPixmap(gap + i % columns * (size.width() + gap),
                            gap + i / columns * (size.height() + gap), window.grab());
     }
@@ -57,7 +57,7 @@ QImage compactForm(WindowState& state)
     ui::EditLog log(state.bridge());
     ui::CompactWindow window(state.bridge(), log, true);
     window.show();
-    QApplication::processEvents();
+    settle();
     return window.grab().toImage();
 }
 

@@ -114,14 +114,24 @@ void setLanes(const std::vector<CalendarPiece*>& pieces)
     }
 }
 
+/// Pieces that are beside each other where they overlap.
+enum class Layer { Sessions, Events, WholeDays };
+
+Layer layerOf(const CalendarModel& model, const CalendarPiece& piece)
+{
+    if (model.blocks[piece.block].kind != Kind::Event) {
+        return Layer::Sessions;
+    }
+    return isWholeDay(piece) ? Layer::WholeDays : Layer::Events;
+}
+
 /// Gives lanes to the pieces of all columns.
-void setLanes(const CalendarModel& model, std::vector<CalendarPiece>& pieces, bool areEvents)
+void setLanes(const CalendarModel& model, std::vector<CalendarPiece>& pieces, Layer layer)
 {
     for (int column = 0; column < static_cast<int>(model.columns.size()); ++column) {
         std::vector<CalendarPiece*> here;
         for (CalendarPiece& piece : pieces) {
-            const bool isEvent = model.blocks[piece.block].kind == Kind::Event;
-            if (piece.column == column && isEvent == areEvents) {
+            if (piece.column == column && layerOf(model, piece) == layer) {
                 here.push_back(&piece);
             }
         }
@@ -218,6 +228,11 @@ std::vector<WallSpan> overlapsOf(const CalendarModel& model, const CalendarBlock
     return overlaps;
 }
 
+bool isWholeDay(const CalendarPiece& piece)
+{
+    return piece.at.to - piece.at.from == kDay;
+}
+
 std::vector<CalendarPiece> piecesOf(const CalendarModel& model, const CalendarBlock::Place& place,
                                     std::size_t block)
 {
@@ -248,8 +263,9 @@ std::vector<CalendarPiece> piecesOf(const CalendarModel& model)
     std::stable_sort(pieces.begin(), pieces.end(), [](const auto& a, const auto& b) {
         return std::tuple{a.column, a.at.from, a.at.to} < std::tuple{b.column, b.at.from, b.at.to};
     });
-    setLanes(model, pieces, false);
-    setLanes(model, pieces, true);
+    for (const Layer layer : {Layer::Sessions, Layer::Events, Layer::WholeDays}) {
+        setLanes(model, pieces, layer);
+    }
     return pieces;
 }
 

@@ -115,7 +115,11 @@ struct CalendarPiece {
     bool operator==(const CalendarPiece&) const = default;
 };
 
-/// The visible pieces, by column, then by begin. Events have lanes of their own.
+/// True if it takes all of its day.
+[[nodiscard]] bool isWholeDay(const CalendarPiece& piece);
+
+/// The visible pieces, by column, then by begin. Events have lanes of their own, and those of whole
+/// days among them.
 [[nodiscard]] std::vector<CalendarPiece> piecesOf(const CalendarModel& model);
 
 /// The visible pieces of one place, in one lane.

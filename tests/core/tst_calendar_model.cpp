@@ -232,6 +232,13 @@ void CalendarModelTest::eventsHaveLanesOfTheirOwn() const
         lanes.push_back(piece.lanes);
     }
     QVERIFY((lanes == std::vector{1, 2, 2}));
+    model.blocks[0].kind = Event; // of the whole day
+    model.blocks[0].place.at = {0h, 24h};
+    lanes.clear();
+    for (const auto& piece : piecesOf(model)) {
+        lanes.push_back(piece.lanes);
+    }
+    QVERIFY((lanes == std::vector{1, 2, 2}));
 }
 
 void CalendarModelTest::sessionsThatOverlapAreFound() const

@@ -88,6 +88,8 @@ private slots:
     void timesAndPlacesCorrespond() const;
     void lanesShareTheWidth() const;
     void eventsLeaveAMargin() const;
+    void eventsOfWholeDaysHaveTheirOwnRow() const;
+    void whatIsBelowTheRowIsFoundOnlyThere() const;
     void edgesCanBeHeld_data() const;
     void edgesCanBeHeld() const;
     void anEdgeAtMidnightIsNone() const;
@@ -139,6 +141,25 @@ void CalendarFrameTest::eventsLeaveAMargin() const
     const core::CalendarPiece piece{.at = {9h, 10h}};
     QVERIFY(kFrame.placeOf(piece, true).left() > kFrame.placeOf(piece, false).left());
     QCOMPARE(kFrame.placeOf(piece, true).right(), kFrame.placeOf(piece, false).right());
+}
+
+void CalendarFrameTest::eventsOfWholeDaysHaveTheirOwnRow() const
+{
+    CalendarFrame frame = kFrame;
+    frame.wholeDays = {50, 5, 2 * kDay, 15};
+    const core::CalendarPiece whole{.at = {0h, 24h}};
+    QCOMPARE(frame.placeOf(whole, true), QRectF(55, 5, 90, 15));
+    QCOMPARE(frame.placeOf(whole, false), QRectF(55, 20, 90, 240));
+}
+
+void CalendarFrameTest::whatIsBelowTheRowIsFoundOnlyThere() const
+{
+    CalendarFrame frame = kFrame;
+    frame.wholeDays = {50, 85, 2 * kDay, 15};
+    auto both = model({{0, {0h, 24h}}, {0, {7h, 10h}}});
+    both.blocks[0].kind = core::CalendarBlock::Kind::Event;
+    QCOMPARE(ui::hitAt(frame, both, pointAt(7.5), kEdge).block, std::optional<std::size_t>(0));
+    QCOMPARE(ui::hitAt(frame, both, pointAt(9.5), kEdge).block, std::optional<std::size_t>(1));
 }
 
 void CalendarFrameTest::edgesCanBeHeld_data() const

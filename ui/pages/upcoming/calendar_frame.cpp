@@ -3,6 +3,10 @@
 
 #include "ui/pages/upcoming/calendar_frame.h"
 
+#include "ui/text/civil.h"
+
+#include <QFontMetrics>
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,6 +17,7 @@ namespace {
 using std::chrono::minutes;
 
 constexpr minutes kDay = std::chrono::days{1};
+constexpr core::TimeOfDay kWidestTime{std::chrono::hours{22} + minutes{58}};
 
 /// Shares of a column's width.
 constexpr double kGap = 0.05;
@@ -68,14 +73,17 @@ QRectF CalendarFrame::placeOf(const core::CalendarPiece& piece, bool isEvent) co
 {
     QRectF room = columnRect(piece.column);
     room.adjust(room.width() * kGap, 0, -room.width() * kGap, 0);
-    if (isEvent) {
+    const bool isInRow = isEvent && core::isWholeDay(piece) && !wholeDays.isEmpty();
+    if (isEvent && !isInRow) {
         const double margin = room.width() * kEventMargin;
         room.adjust(isMirrored ? 0 : margin, 0, isMirrored ? -margin : 0, 0);
     }
     const double width = room.width() / piece.lanes;
     const int lane = isMirrored ? piece.lanes - 1 - piece.lane : piece.lane;
-    return {QPointF(room.left() + lane * width, yOf(piece.at.from)),
-            QPointF(room.left() + (lane + 1) * width, yOf(piece.at.to))};
+    const double top = isInRow ? wholeDays.top() : yOf(piece.at.from);
+    const double bottom = isInRow ? wholeDays.bottom() : yOf(piece.at.to);
+    return {QPointF(room.left() + lane * width, top),
+            QPointF(room.left() + (lane + 1) * width, bottom)};
 }
 
 CalendarHit hitAt(const CalendarFrame& frame, const core::CalendarModel& model,
@@ -83,10 +91,13 @@ CalendarHit hitAt(const CalendarFrame& frame, const core::CalendarModel& model,
 {
     CalendarHit hit{.column = frame.columnAt(point.x()), .at = frame.minutesAt(point.y())};
     const auto pieces = core::piecesOf(model);
+    const bool isAbove = point.y() < frame.wholeDays.bottom();
     for (const bool areEvents : {true, false}) {
         for (const core::CalendarPiece& piece : pieces) {
             const QRectF place = frame.placeOf(piece, areEvents);
-            if (isEvent(model, piece) == areEvents && place.contains(point)) {
+            const bool isInRow = areEvents && core::isWholeDay(piece);
+            if (isEvent(model, piece) == areEvents && (isInRow || !isAbove) &&
+                place.contains(point)) {
                 hit.block = piece.block;
                 hit.grip = gripAt(piece, place, point.y(), edge);
                 return hit;
@@ -94,6 +105,24 @@ CalendarHit hitAt(const CalendarFrame& frame, const core::CalendarModel& model,
         }
     }
     return hit;
+}
+
+double hoursWidth(const QFontMetrics& metrics)
+{
+    return metrics.horizontalAdvance(timeText(kWidestTime)) + metrics.height();
+}
+
+double leastColumnWidth(const QFontMetrics& metrics)
+{
+    // A block leaves some of its column, and its text some of the block.
+    constexpr double kShare = 0.9;
+    const double text = metrics.horizontalAdvance(timeText(kWidestTime) + QStringLiteral("–"));
+    return (text + metrics.height() * 0.45) / kShare;
+}
+
+double roomyColumnWidth(const QFontMetrics& metrics)
+{
+    return leastColumnWidth(metrics) + metrics.height() * 0.5;
 }
 
 } // namespace pomotide::ui

@@ -7,6 +7,8 @@
 
 #include <QRectF>
 
+class QFontMetrics;
+
 namespace pomotide::ui {
 
 /// Where the days and hours of a calendar are.
@@ -15,13 +17,18 @@ struct CalendarFrame {
     int columns = 1;
     bool isMirrored = false; ///< later days are to the left
 
+    /// The row of events that last all day, which ends where the visible hours begin. Empty without
+    /// such events.
+    QRectF wholeDays;
+
     [[nodiscard]] QRectF columnRect(int column) const;
     [[nodiscard]] int columnAt(double x) const; ///< the nearest one
 
     [[nodiscard]] double yOf(std::chrono::minutes at) const;
     [[nodiscard]] std::chrono::minutes minutesAt(double y) const; ///< within the day
 
-    /// Returns the area of a piece. Events leave a margin, so that what is below stays visible.
+    /// Returns the area of a piece. Events leave a margin, so that what is below stays visible, or
+    /// are in the row of whole days.
     [[nodiscard]] QRectF placeOf(const core::CalendarPiece& piece, bool isEvent) const;
 };
 
@@ -39,5 +46,12 @@ struct CalendarHit {
 /// held. In low blocks it is less.
 [[nodiscard]] CalendarHit hitAt(const CalendarFrame& frame, const core::CalendarModel& model,
                                 const QPointF& point, double edge);
+
+/// Width of the times of the hours.
+[[nodiscard]] double hoursWidth(const QFontMetrics& metrics);
+
+/// Least width of a column, and one at which many columns are read easily.
+[[nodiscard]] double leastColumnWidth(const QFontMetrics& metrics);
+[[nodiscard]] double roomyColumnWidth(const QFontMetrics& metrics);
 
 } // namespace pomotide::ui

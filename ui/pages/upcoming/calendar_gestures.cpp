@@ -4,7 +4,6 @@
 // Keys and the mouse in a calendar.
 
 #include "core/present/calendar_edit.h"
-#include "ui/pages/upcoming/calendar_header.h"
 #include "ui/pages/upcoming/calendar_view.h"
 
 #include <QApplication>
@@ -126,7 +125,7 @@ void CalendarView::mousePressEvent(QMouseEvent* event)
     }
     const CalendarHit hit = hitAtPoint(point);
     QToolTip::hideText();
-    if (point.y() < headerHeight(fontMetrics())) {
+    if (point.y() < m_picture.frame.wholeDays.bottom() && !hit.block) {
         focusOn({hit.column, {}}, Qt::MouseFocusReason);
         return;
     }
@@ -175,8 +174,7 @@ void CalendarView::mouseReleaseEvent(QMouseEvent* event)
 void CalendarView::hover(const QPoint& point)
 {
     const CalendarHit hit = hitAtPoint(point);
-    const bool isHeader = point.y() < headerHeight(fontMetrics());
-    m_picture.hovered = isHeader ? std::nullopt : hit.block;
+    m_picture.hovered = hit.block;
     Qt::CursorShape shape = Qt::ArrowCursor;
     if (m_picture.hovered) {
         const core::CalendarBlock& block = m_picture.model.blocks[*hit.block];
@@ -194,7 +192,7 @@ void CalendarView::dragTo(const QPoint& point)
         return;
     }
     m_drag->isUnderWay = true;
-    const int header = static_cast<int>(headerHeight(fontMetrics()));
+    const int header = static_cast<int>(m_picture.frame.wholeDays.bottom());
     const int above = std::min(0, point.y() - header);
     const int below = std::max(0, point.y() - viewport()->height());
     verticalScrollBar()->setValue(verticalScrollBar()->value() + above + below);

@@ -18,6 +18,7 @@ namespace {
 
 /// In line heights.
 constexpr double kHeight = 2.6;
+constexpr double kWholeDays = 1.5;
 constexpr double kRadius = 0.4;
 
 constexpr std::size_t kWeekdays = 7;
@@ -127,20 +128,32 @@ double headerHeight(const QFontMetrics& metrics)
     return std::ceil(kHeight * metrics.height());
 }
 
+double wholeDaysHeight(const core::CalendarModel& model, const QFontMetrics& metrics)
+{
+    const auto pieces = core::piecesOf(model);
+    const bool isAny = std::any_of(pieces.begin(), pieces.end(), [&](const auto& piece) {
+        return model.blocks[piece.block].kind == core::CalendarBlock::Kind::Event &&
+               core::isWholeDay(piece);
+    });
+    return isAny ? std::ceil(kWholeDays * metrics.height()) : 0;
+}
+
 void paintDayNames(QPainter& painter, const CalendarPicture& picture, const QRectF& rect)
 {
     const double pen = penOf(painter.fontMetrics());
-    const QRectF header(rect.topLeft(), QSizeF(rect.width(), headerHeight(painter.fontMetrics())));
+    const double names = headerHeight(painter.fontMetrics());
+    const double whole = names + picture.frame.wholeDays.height();
+    const QRectF header(rect.topLeft(), QSizeF(rect.width(), whole));
     painter.fillRect(header, picture.palette.color(QPalette::Base));
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(colourOf(ColourRole::Line, picture.palette), pen));
     painter.drawLine(header.bottomLeft(), header.bottomRight());
-    DayNamePainter names(painter, picture);
+    DayNamePainter day(painter, picture);
     for (int column = 0; column < picture.frame.columns; ++column) {
         QRectF room = picture.frame.columnRect(column);
         room.setTop(header.top());
-        room.setBottom(header.bottom());
-        names.paint(column, room.adjusted(2 * pen, 2 * pen, -2 * pen, -2 * pen));
+        room.setBottom(header.top() + names);
+        day.paint(column, room.adjusted(2 * pen, 2 * pen, -2 * pen, -2 * pen));
         if (picture.focusedDay == column) {
             paintRing(painter, picture.palette,
                       room.adjusted(5 * pen, 5 * pen, -5 * pen, -5 * pen));

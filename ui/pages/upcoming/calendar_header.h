@@ -10,6 +10,9 @@ namespace pomotide::ui {
 /// Height of the names of the days, which do not scroll.
 [[nodiscard]] double headerHeight(const QFontMetrics& metrics);
 
+/// Height of the row of events that last all day; 0 without any.
+[[nodiscard]] double wholeDaysHeight(const core::CalendarModel& model, const QFontMetrics& metrics);
+
 /// Paints the names of the days at the top of `rect`; that of today stands out.
 void paintDayNames(QPainter& painter, const CalendarPicture& picture, const QRectF& rect);
 

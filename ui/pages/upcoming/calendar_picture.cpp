@@ -13,7 +13,6 @@
 #include <QPainterPath>
 
 #include <algorithm>
-#include <cmath>
 
 namespace pomotide::ui {
 
@@ -21,9 +20,7 @@ namespace {
 
 using Kind = core::CalendarBlock::Kind;
 using std::chrono::hours;
-using std::chrono::minutes;
 
-constexpr core::TimeOfDay kWidestTime{hours{22} + minutes{58}};
 constexpr int kWeek = 7;
 constexpr float kOver = 0.55F; ///< strength of what is over
 
@@ -58,7 +55,7 @@ public:
         }
         for (const bool areEvents : {false, true}) {
             for (const core::CalendarPiece& piece : m_pieces) {
-                if ((blockOf(piece).kind == Kind::Event) == areEvents) {
+                if ((blockOf(piece).kind == Kind::Event) == areEvents && !isInRow(piece)) {
                     paintPiece(piece);
                 }
             }
@@ -70,8 +67,20 @@ public:
                 paintTimes(m_frame.placeOf(piece, false), m_picture.drawn->at, m_ink);
             }
         }
-        paintFocus();
+        paintFocus(false);
         paintChip();
+    }
+
+    void paintWholeDays()
+    {
+        for (const core::CalendarPiece& piece : m_pieces) {
+            if (isInRow(piece)) {
+                const QRectF place = m_frame.placeOf(piece, true);
+                paintEvent(place, blockOf(piece).isOver ? kOver : 1.0F);
+                paintWholeDay(place);
+            }
+        }
+        paintFocus(true);
     }
 
     void paintNow()
@@ -95,7 +104,14 @@ private:
     [[nodiscard]] QColor role(ColourRole role) const { return colourOf(role, m_picture.palette); }
     [[nodiscard]] double pen() const { return std::max(1.0, m_line / 16); }
     [[nodiscard]] double radius() const { return m_line * 0.4; }
-    [[nodiscard]] double top() const { return m_rect.top() + headerHeight(m_metrics); }
+    [[nodiscard]] double top() const
+    {
+        return m_rect.top() + headerHeight(m_metrics) + m_frame.wholeDays.height();
+    }
+    [[nodiscard]] bool isInRow(const core::CalendarPiece& piece) const
+    {
+        return blockOf(piece).kind == Kind::Event && core::isWholeDay(piece);
+    }
     [[nodiscard]] const core::CalendarBlock& blockOf(const core::CalendarPiece& piece) const
     {
         return m_picture.model.blocks[piece.block];
@@ -250,8 +266,7 @@ private:
         const bool isEvent = block.kind == Kind::Event;
         QRectF room = place;
         room.setTop(isEvent ? std::max(place.top(), top()) : textTop(piece, place));
-        const bool isWhole = isEvent && piece.at.to - piece.at.from == std::chrono::days(1);
-        paintTimes(room, block.place.at, ink, block.kind == Kind::Skipped, isWhole);
+        paintTimes(room, block.place.at, ink, block.kind == Kind::Skipped);
     }
 
     /// The times on one line, or below each other, or only the first one, as there is room. Where
@@ -275,16 +290,14 @@ private:
     }
 
     void paintTimes(const QRectF& place, const core::WallSpan& at, const QColor& ink,
-                    bool isStruck = false, bool isWhole = false)
+                    bool isStruck = false)
     {
         if (place.height() < m_line * 0.85) {
             return;
         }
         const double margin = std::min(m_line * 0.4, (place.height() - m_line * 0.85) / 2);
         const QRectF room = place.adjusted(m_line * 0.45, margin, -m_line * 0.2, 0);
-        const QString text = isWhole ? m_metrics.elidedText(wholeDayText(), Qt::ElideRight,
-                                                            static_cast<int>(room.width()))
-                                     : timesFor(at, room);
+        const QString text = timesFor(at, room);
         QFont font = m_painter.font();
         font.setStrikeOut(isStruck);
         m_painter.save();
@@ -296,10 +309,22 @@ private:
         m_painter.restore();
     }
 
-    void paintFocus()
+    /// Its place says the same: where there is too little room, nothing is written.
+    void paintWholeDay(const QRectF& place)
+    {
+        const QRectF room = place.adjusted(m_line * 0.45, 0, -m_line * 0.2, 0);
+        if (m_metrics.horizontalAdvance(wholeDayText()) <= room.width()) {
+            const auto side = m_frame.isMirrored ? Qt::AlignRight : Qt::AlignLeft;
+            m_painter.setPen(m_ink);
+            m_painter.drawText(room, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute),
+                               wholeDayText());
+        }
+    }
+
+    void paintFocus(bool isRow)
     {
         for (const core::CalendarPiece& piece : m_pieces) {
-            if (m_picture.focused == piece.block) {
+            if (m_picture.focused == piece.block && isInRow(piece) == isRow) {
                 const bool isEvent = blockOf(piece).kind == Kind::Event;
                 paintRing(m_painter, m_picture.palette, m_frame.placeOf(piece, isEvent));
             }
@@ -347,34 +372,18 @@ private:
 
 } // namespace
 
-double hoursWidth(const QFontMetrics& metrics)
-{
-    return metrics.horizontalAdvance(timeText(kWidestTime)) + metrics.height();
-}
-
-double leastColumnWidth(const QFontMetrics& metrics)
-{
-    // A block leaves some of its column, and its text some of the block.
-    constexpr double kShare = 0.9;
-    const double text = metrics.horizontalAdvance(timeText(kWidestTime) + QStringLiteral("–"));
-    return (text + metrics.height() * 0.45) / kShare;
-}
-
-double roomyColumnWidth(const QFontMetrics& metrics)
-{
-    return leastColumnWidth(metrics) + metrics.height() * 0.5;
-}
-
 void paint(QPainter& painter, const CalendarPicture& picture, const QRectF& rect)
 {
     CalendarPainter calendar(painter, picture, rect);
     painter.save();
     calendar.paintBack();
-    painter.setClipRect(rect.adjusted(0, headerHeight(painter.fontMetrics()), 0, 0));
+    const double header = headerHeight(painter.fontMetrics()) + picture.frame.wholeDays.height();
+    painter.setClipRect(rect.adjusted(0, header, 0, 0));
     calendar.paintBlocks();
     calendar.paintNow();
     painter.restore();
     paintDayNames(painter, picture, rect);
+    calendar.paintWholeDays();
 }
 
 } // namespace pomotide::ui

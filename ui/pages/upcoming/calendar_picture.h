@@ -7,7 +7,6 @@
 
 #include <QPalette>
 
-class QFontMetrics;
 class QPainter;
 
 namespace pomotide::ui {
@@ -23,13 +22,6 @@ struct CalendarPicture {
     std::optional<std::size_t> focused;              ///< block
     std::optional<int> focusedDay;                   ///< column, if no block has the focus
 };
-
-/// Width of the times of the hours.
-[[nodiscard]] double hoursWidth(const QFontMetrics& metrics);
-
-/// Least width of a column, and one at which many columns are read easily.
-[[nodiscard]] double leastColumnWidth(const QFontMetrics& metrics);
-[[nodiscard]] double roomyColumnWidth(const QFontMetrics& metrics);
 
 /// Paints the calendar in `rect` with the painter's font: the names of the days at the top, and
 /// below them what `picture.frame` has there.

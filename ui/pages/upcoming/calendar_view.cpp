@@ -112,7 +112,9 @@ QRect CalendarView::placeOf(const core::CalendarCursor& cursor) const
             const bool isEvent =
                 m_model.blocks[piece.block].kind == core::CalendarBlock::Kind::Event;
             place = m_picture.frame.placeOf(piece, isEvent);
-            place.setTop(std::max(place.top(), days.bottom()));
+            if (!isEvent || !core::isWholeDay(piece)) {
+                place.setTop(std::max(place.top(), m_picture.frame.wholeDays.bottom()));
+            }
             break;
         }
     }
@@ -296,7 +298,8 @@ void CalendarView::place()
     if (m_model.columns.empty()) {
         return;
     }
-    const double header = headerHeight(fontMetrics());
+    const double names = headerHeight(fontMetrics());
+    const double header = names + wholeDaysHeight(m_model, fontMetrics());
     const double side = hoursWidth(fontMetrics());
     const double line = fontMetrics().height();
     const double room = viewport()->height() - header;
@@ -311,6 +314,7 @@ void CalendarView::place()
     CalendarFrame& frame = m_picture.frame;
     frame.columns = static_cast<int>(m_model.columns.size());
     frame.isMirrored = isRightToLeft();
+    frame.wholeDays = QRectF(0, names, viewport()->width(), header - names);
     frame.area = QRectF(frame.isMirrored ? 0 : side, header, viewport()->width() - side, 24 * hour);
     setUpScrollBar();
     frame.area.translate(0, -verticalScrollBar()->value());
@@ -323,7 +327,7 @@ void CalendarView::place()
 
 void CalendarView::setUpScrollBar()
 {
-    const int room = viewport()->height() - static_cast<int>(headerHeight(fontMetrics()));
+    const int room = viewport()->height() - static_cast<int>(m_picture.frame.wholeDays.bottom());
     const int whole = static_cast<int>(m_picture.frame.area.height());
     const QSignalBlocker blocker(verticalScrollBar());
     verticalScrollBar()->setRange(0, std::max(0, whole - room));
@@ -352,10 +356,13 @@ void CalendarView::reveal(const core::CalendarCursor& cursor)
     }
     const core::CalendarBlock& block = m_model.blocks[*cursor.block];
     const auto pieces = core::piecesOf(m_model, block.place, 0);
+    if (block.kind == core::CalendarBlock::Kind::Event && core::isWholeDay(pieces.front())) {
+        return; // it does not scroll
+    }
     const double margin = fontMetrics().height();
     const double top = m_picture.frame.yOf(pieces.front().at.from) - margin;
     const double bottom = m_picture.frame.yOf(pieces.front().at.to) + margin;
-    const double header = headerHeight(fontMetrics());
+    const double header = m_picture.frame.wholeDays.bottom();
     const double overhang = bottom - viewport()->height();
     double by = 0;
     if (top < header) {

@@ -7,13 +7,31 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace pomotide::ui {
+
+namespace {
+
+/// For so many letters a field of Qt has room.
+constexpr int kQtLetters = 17;
+
+} // namespace
 
 SearchField::SearchField(QWidget* parent) : LineEdit(parent)
 {
     setClearButtonEnabled(true);
     addAction(symbolIcon(Symbol::Search), LeadingPosition);
     connect(this, &QLineEdit::returnPressed, this, &SearchField::resultsWished);
+}
+
+QSize SearchField::sizeHint() const
+{
+    const QSize usual = LineEdit::sizeHint();
+    const auto metrics = fontMetrics();
+    const int letters = metrics.horizontalAdvance(placeholderText());
+    const int around = usual.width() - kQtLetters * metrics.horizontalAdvance(QLatin1Char('x'));
+    return {std::max(usual.width(), letters + around + metrics.height()), usual.height()};
 }
 
 bool SearchField::event(QEvent* event)

@@ -15,6 +15,9 @@ class SearchField final : public LineEdit {
 public:
     explicit SearchField(QWidget* parent = nullptr);
 
+    /// As wide as what it says while empty.
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     /// Emitted on Down and Enter: the focus should go to the results.
     void resultsWished();

@@ -9,6 +9,7 @@
 #include "ui/text/intention_text.h"
 #include "ui/text/title_text.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/form_label.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/length_field.h"
 #include "ui/widgets/line_edit.h"
@@ -156,6 +157,10 @@ void IntentionDetails::build()
     m_form->addRow(tr("Repe&ats"), m_repeat);
     m_form->addRow(tr("Esti&mate"), m_estimate);
     m_form->addRow(tr("Add ta&g"), m_tag);
+    for (QWidget* const field :
+         std::initializer_list<QWidget*>{m_when, m_repeat, m_estimate, m_tag}) {
+        alignLabel(m_form->labelForField(field), field);
+    }
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

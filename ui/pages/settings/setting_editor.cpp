@@ -34,6 +34,7 @@ namespace {
 constexpr auto kOn = "on";
 constexpr auto kOff = "off";
 constexpr int kSliderStep = 5;
+constexpr int kWhole = 100;
 constexpr core::Duration kUsualStep = std::chrono::minutes{5};
 constexpr core::Duration kShortStep = std::chrono::seconds{5};
 
@@ -165,8 +166,10 @@ void SettingEditor::buildSlider(QBoxLayout* row, const core::Setting::Between& v
     slider->setPageStep(kSliderStep);
     slider->setMinimumWidth(fontMetrics().averageCharWidth() * kLineLetters);
     auto* number = new QSpinBox(this);
-    number->setRange(least, most);
     number->setSuffix(tr(" %"));
+    number->setRange(0, kWhole);
+    number->setMinimumWidth(number->sizeHint().width()); // all sliders are equally wide then
+    number->setRange(least, most);
     number->setKeyboardTracking(false);
     adopt(slider);
     adopt(number);

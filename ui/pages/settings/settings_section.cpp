@@ -7,6 +7,7 @@
 #include "ui/pages/settings/setting_text.h"
 #include "ui/style/measures.h"
 #include "ui/text/text.h"
+#include "ui/widgets/form_label.h"
 #include "ui/widgets/labels.h"
 
 #include <QApplication>
@@ -115,6 +116,9 @@ void SettingsSection::addEditor(const core::Setting& setting)
     } else {
         auto* label = new QLabel(text::settingName(setting.id), this);
         label->setBuddy(editor->focusProxy());
+        if (setting.id != core::SettingId::Plan) { // its columns have names above them
+            alignLabel(label, editor);
+        }
         m_form->addRow(label, editor);
     }
     connect(editor, &SettingEditor::wished, this,

@@ -20,6 +20,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using Titles = std::vector<std::string>;
+
 core::Instant monday(core::Duration sinceMidnight)
 {
     return std::chrono::sys_days{2026y / 11 / 23} + sinceMidnight;
@@ -37,6 +39,8 @@ private:
     void setUpTheWeek();
     void moveTodaysSession();
     void fillSlots();
+    void dragToSlot(QPoint from, const QString& times);
+    void dragIntoSlots();
     void startAndEvaluate();
     void correctInHistory();
     void clickOn(const QString& role, const QString& name) const
@@ -44,6 +48,14 @@ private:
         click(m_reader.await(role, name));
     }
     [[nodiscard]] core::State state() const { return kept::state(database()); }
+    [[nodiscard]] Titles titles() const
+    {
+        Titles titles;
+        for (const auto& intention : state().open) {
+            titles.push_back(intention.title);
+        }
+        return titles;
+    }
     [[nodiscard]] QString database() const { return m_folder.filePath("test.db"); }
 
     const QTemporaryDir m_folder;
@@ -59,6 +71,7 @@ void TestPlannedDay::editsInTheWindowAreSaved()
     setUpTheWeek();
     moveTodaysSession();
     fillSlots();
+    dragIntoSlots();
     startAndEvaluate();
     correctInHistory();
 
@@ -76,11 +89,7 @@ void TestPlannedDay::editsInTheWindowAreSaved()
     QCOMPARE(after.hours.overrides.size(), 1u);
     const auto& today = std::get<core::ChangedDay>(after.hours.overrides.front().what);
     QVERIFY(!today.begin && today.end == monday(18h));
-    std::vector<std::string> titles;
-    for (const auto& intention : after.open) {
-        titles.push_back(intention.title);
-    }
-    QCOMPARE(titles, (std::vector<std::string>{"Write the report", "Read", "Call Ada"}));
+    QCOMPARE(titles(), (Titles{"Write the report", "Read", "Call Ada"}));
     const auto pomodoros = kept::chronicle(database()).pomodoros;
     QCOMPARE(pomodoros.size(), 1u);
     QVERIFY(pomodoros.front().intention == after.open.front().id);
@@ -120,6 +129,27 @@ void TestPlannedDay::fillSlots()
         press("Tab");
         QTRY_COMPARE(state().open.size(), before + 1);
     }
+}
+
+void TestPlannedDay::dragToSlot(QPoint from, const QString& times)
+{
+    const QPoint slot = m_reader.await("label", times);
+    const QRect label(slot - QPoint(40, 10), QSize(80, 20));
+    const QImage before = m_desktop.picture(label);
+    drag(from, slot + QPoint(150, 0));
+    QTRY_VERIFY(m_desktop.picture(label) != before); // it stands out as the target
+    drop();
+}
+
+void TestPlannedDay::dragIntoSlots()
+{
+    dragToSlot(m_reader.await("list item", "Call Ada"), "09:00 – 09:05");
+    QTRY_COMPARE(titles(), (Titles{"Call Ada", "Write the report", "Read"}));
+    dragToSlot(m_reader.await("label", "09:00 – 09:05"), "09:10 – 09:20");
+    QTRY_COMPARE(titles(), (Titles{"Write the report", "Call Ada", "Read"}));
+    press("ctrl+z");
+    press("ctrl+z");
+    QTRY_COMPARE(titles(), (Titles{"Write the report", "Read", "Call Ada"}));
 }
 
 void TestPlannedDay::startAndEvaluate()

@@ -279,6 +279,27 @@ void click(QPoint point, Qt::MouseButton button)
              button == Qt::RightButton ? "3" : "1"});
 }
 
+void drag(QPoint from, QPoint to)
+{
+    QStringList arguments;
+    const auto moveTo = [&](QPoint point) {
+        arguments << "mousemove" << QString::number(point.x()) << QString::number(point.y());
+    };
+    moveTo(from);
+    arguments << "mousedown"
+              << "1";
+    constexpr int kSteps = 4; // a drag begins, and finds what is below it, by movements
+    for (int step = 1; step <= kSteps; ++step) {
+        moveTo(from + (to - from) * step / kSteps);
+    }
+    xdotool(arguments);
+}
+
+void drop()
+{
+    xdotool({"mouseup", "1"});
+}
+
 void press(const QString& keys)
 {
     xdotool(QStringList{"key", "--clearmodifiers"} + keys.split(' '));

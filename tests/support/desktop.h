@@ -93,6 +93,8 @@ private:
 
 /// User input. Each function returns when the X server has processed it.
 void click(QPoint point, Qt::MouseButton button = Qt::LeftButton);
+void drag(QPoint from, QPoint to); ///< and holds it there
+void drop();
 void press(const QString& keys); ///< "Return", "ctrl+1"; separated by blanks
 void type(const QString& text);
 void putWindow(xcb_window_t window, const QRect& place); ///< moves its frame's corner and sets its

@@ -41,6 +41,12 @@ private slots:
     void cleanup();
 
     void keysChangeThePage();
+    void pageHasTheFocusWhereTypingBegins_data();
+    void pageHasTheFocusWhereTypingBegins();
+    void windowOpensWhereTypingBegins();
+    void pageOfARunningPomodoroHasTheFocusOnAVerdict();
+    void typedLineIsKeptWhenItsPageIsShownAgain();
+    void lettersInTheSideBarTurnNoPage();
     void sideBarChangesThePage();
     void aClickOnNoPageLeavesTheMark();
     void findKeySearchesThePageFromAnywhere();
@@ -144,6 +150,83 @@ void WindowTest::keysChangeThePage()
         }
         QCOMPARE(visible, QStringList{pages[i]});
     }
+}
+
+void WindowTest::pageHasTheFocusWhereTypingBegins_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("today") << Qt::Key_1 << "whatToStart";
+    QTest::newRow("upcoming") << Qt::Key_2 << "upcomingTabs";
+    QTest::newRow("intentions") << Qt::Key_3 << "newTitle";
+    QTest::newRow("history") << Qt::Key_4 << "searchHistory";
+    QTest::newRow("settings") << Qt::Key_5 << "settingsSearch";
+}
+
+/// Also if the page is already shown, and from the side bar.
+void WindowTest::pageHasTheFocusWhereTypingBegins()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const QString, name);
+    m_core->setUsualHours();
+    m_core->run(core::AddIntention{"Write", {}, {}});
+    QStringList focused;
+    for (int time = 0; time < 2; ++time) {
+        shown(m_window.get(), "sideBar")->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
+        focused << QApplication::focusWidget()->objectName();
+    }
+    QCOMPARE(focused, (QStringList{name, name}));
+}
+
+void WindowTest::windowOpensWhereTypingBegins()
+{
+    m_core->setUsualHours();
+    m_core->run(core::AddIntention{"Write", {}, {}});
+    m_window = std::make_unique<MainWindow>(m_core->bridge, *m_log);
+    for (const QString typed : {"Half a thought", "Another"}) {
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        type(typed);
+        auto* line = shown<ui::IntentionField>(m_window.get(), "whatToStart");
+        QCOMPARE(line->currentText(), typed);
+        press(Qt::Key_Escape);
+        m_window->close();
+    }
+}
+
+void WindowTest::pageOfARunningPomodoroHasTheFocusOnAVerdict()
+{
+    m_core->run(core::AddIntention{"Write", {}, {}});
+    m_core->run(core::Start{});
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), "verdict1");
+    m_core->advanceTo(kNow + 4min);
+    m_window->refresh();
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), "verdict0");
+    m_core->advanceTo(kNow + 6min);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), "skipBreak");
+}
+
+void WindowTest::typedLineIsKeptWhenItsPageIsShownAgain()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    type("Half a");
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    type(" thought");
+    QCOMPARE(shown<ui::IntentionField>(m_window.get(), "whatToStart")->currentText(),
+             "Half a thought");
+}
+
+void WindowTest::lettersInTheSideBarTurnNoPage()
+{
+    auto* sideBar = shown<QListWidget>(m_window.get(), "sideBar");
+    sideBar->setFocus(Qt::TabFocusReason);
+    type("history");
+    QCOMPARE(m_window->page(), MainWindow::Page::Upcoming);
 }
 
 void WindowTest::sideBarChangesThePage()

@@ -99,6 +99,15 @@ bool IntentionField::focusNextPrevChild(bool next)
     return QComboBox::focusNextPrevChild(next);
 }
 
+/// What is offered gives way to typing, what was typed does not.
+void IntentionField::focusInEvent(QFocusEvent* event)
+{
+    QComboBox::focusInEvent(event);
+    if (!m_touched && event->reason() != Qt::MouseFocusReason) {
+        lineEdit()->selectAll();
+    }
+}
+
 void IntentionField::focusOutEvent(QFocusEvent* event)
 {
     QComboBox::focusOutEvent(event);

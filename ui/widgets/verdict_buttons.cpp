@@ -115,6 +115,7 @@ void VerdictButtons::offer(const core::EvaluablePomodoro& pomodoro)
     achieved->setEnabled(!isWithheld);
     achieved->setToolTip(reason);
     achieved->setAccessibleDescription(reason);
+    setFocusProxy(isWithheld ? button(core::Verdict::Focused) : achieved);
     m_verdict = pomodoro.verdict;
     showVerdict();
 }

@@ -57,6 +57,12 @@ MainWindow::~MainWindow()
     hide();
 }
 
+void MainWindow::goTo(Page page)
+{
+    showPage(page);
+    m_pages->currentWidget()->setFocus();
+}
+
 void MainWindow::showPage(Page page)
 {
     m_sideBar->setCurrent(static_cast<int>(page));
@@ -184,6 +190,10 @@ void MainWindow::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     refresh();
+    // Qt would give the focus to the side bar, which comes first.
+    if (!event->spontaneous() && m_whole->currentWidget() != m_welcome) {
+        m_pages->currentWidget()->setFocus();
+    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -253,7 +263,7 @@ void MainWindow::setUpShortcuts()
     auto* const shortcuts = new Shortcuts(m_bridge, this);
     for (int row = 0; row < m_sideBar->count(); ++row) {
         const auto act = static_cast<WindowAct>(static_cast<int>(WindowAct::ShowToday) + row);
-        shortcuts->add(act, [this, row] { m_sideBar->setCurrent(row); });
+        shortcuts->add(act, [this, row] { goTo(static_cast<Page>(row)); });
     }
     shortcuts->add(WindowAct::Undo, [this] { m_log.undo(); });
     shortcuts->add(WindowAct::Redo, [this] { m_log.redo(); });

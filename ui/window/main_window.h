@@ -35,6 +35,9 @@ public:
     MainWindow(const MainWindow&) = delete;
     MainWindow& operator=(const MainWindow&) = delete;
 
+    /// Shows the page, and puts the focus where typing begins on it.
+    void goTo(Page page);
+
     void showPage(Page page);
     [[nodiscard]] Page page() const;
 

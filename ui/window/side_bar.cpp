@@ -9,11 +9,11 @@
 #include "ui/style/measures.h"
 #include "ui/style/weight.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plain_list.h"
 #include "ui/window/side_bar_delegate.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QListWidget>
 #include <QPainter>
 #include <QToolButton>
 
@@ -29,7 +29,7 @@ constexpr int kRow = 40;
 } // namespace
 
 SideBar::SideBar(SessionBridge& bridge, EditLog& log, QWidget* parent)
-    : QWidget(parent), m_bridge(bridge), m_log(log), m_pages(new QListWidget(this)),
+    : QWidget(parent), m_bridge(bridge), m_log(log), m_pages(new PlainList(this)),
       m_undo(new QToolButton(this)), m_redo(new QToolButton(this)), m_compact(new QToolButton(this))
 {
     m_pages->setObjectName(QStringLiteral("sideBar"));

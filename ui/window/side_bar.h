@@ -7,10 +7,11 @@
 
 #include <QWidget>
 
-class QListWidget;
 class QToolButton;
 
 namespace pomotide::ui {
+
+class PlainList;
 
 /// The names of the pages, and below them undo, redo and a button for the compact form.
 class SideBar final : public QWidget {
@@ -48,7 +49,7 @@ private:
 
     SessionBridge& m_bridge;
     EditLog& m_log;
-    QListWidget* m_pages;
+    PlainList* m_pages;
     QToolButton* m_undo;
     QToolButton* m_redo;
     QToolButton* m_compact;

@@ -44,6 +44,7 @@ HistoryPage::HistoryPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
       m_entries(new EntryList(bridge, log, m_columns))
 {
     setObjectName(QStringLiteral("historyPage"));
+    setFocusProxy(m_search);
     build();
     connectAll();
 }

@@ -64,6 +64,7 @@ IntentionsPage::IntentionsPage(SessionBridge& bridge, EditLog& log, QWidget* par
       m_body(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("intentionsPage"));
+    setFocusProxy(m_new);
     setUpChoice();
     setUpSearch();
     build();

@@ -33,6 +33,7 @@ NewIntention::NewIntention(SessionBridge& bridge, EditLog& log, Tags known, QWid
     m_estimate->setOptional(true);
     m_efforts->setObjectName(QStringLiteral("pastEfforts"));
     m_add->setObjectName(QStringLiteral("addIntention"));
+    setFocusProxy(m_title);
     build();
     new TagCompleter(m_title, std::move(known)); // the field's
     connect(m_title, &QLineEdit::returnPressed, this, &NewIntention::add);

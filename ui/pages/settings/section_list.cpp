@@ -4,10 +4,10 @@
 #include "ui/pages/settings/section_list.h"
 
 #include "ui/style/measures.h"
+#include "ui/widgets/plain_list.h"
 
 #include <QComboBox>
 #include <QListView>
-#include <QListWidget>
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QStyledItemDelegate>
@@ -36,7 +36,7 @@ protected:
 } // namespace
 
 SectionList::SectionList(QWidget* parent)
-    : QWidget(parent), m_list(new QListWidget(this)), m_line(new QComboBox(this))
+    : QWidget(parent), m_list(new PlainList(this)), m_line(new QComboBox(this))
 {
     setObjectName(QStringLiteral("sections"));
     m_list->setObjectName(QStringLiteral("sectionList"));

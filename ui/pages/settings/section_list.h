@@ -6,9 +6,10 @@
 #include <QWidget>
 
 class QComboBox;
-class QListWidget;
 
 namespace pomotide::ui {
+
+class PlainList;
 
 /// The names of a page's sections, of which one is chosen: a list, or one line in a small window.
 class SectionList final : public QWidget {
@@ -40,7 +41,7 @@ signals:
 private:
     void fit();
 
-    QListWidget* m_list;
+    PlainList* m_list;
     QComboBox* m_line;
 };
 

@@ -54,6 +54,7 @@ SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
       m_desktop(new QWidget(this))
 {
     setObjectName(QStringLiteral("settingsPage"));
+    setFocusProxy(m_search);
     m_search->setObjectName(QStringLiteral("settingsSearch"));
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(tr("Search the settings"));

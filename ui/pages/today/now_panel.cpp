@@ -168,7 +168,6 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
 {
     setObjectName(QStringLiteral("nowPanel"));
     m_subline->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    setFocusProxy(m_startLine);
     build();
     for (QWidget* page :
          std::initializer_list<QWidget*>{m_startLine, m_runningLines, m_breakLines}) {
@@ -186,6 +185,8 @@ void NowPanel::build()
     auto* column = new QVBoxLayout;
     column->setSpacing(gap(Gap::Tiny, fontMetrics()));
     auto* top = new QHBoxLayout;
+    m_runningLines->setFocusProxy(m_verdicts);
+    m_breakLines->setFocusProxy(m_skipBreak);
     m_headline->setMinimumHeight(m_cancel->sizeHint().height());
     top->addWidget(m_headline, 1);
     top->addWidget(m_cancel, 0, Qt::AlignTop);
@@ -265,11 +266,8 @@ void NowPanel::offer(const core::NowActions& actions, bool isDone)
         m_breakEnd->offer();
         m_startLine->offer();
     }
-    if (actions.canStart) {
-        showLines(m_startLine);
-    } else {
-        showLines(actions.canStop ? m_runningLines : m_breakLines);
-    }
+    showLines(actions.canStart ? m_startLine : actions.canStop ? m_runningLines : m_breakLines);
+    setFocusProxy(m_stack->currentWidget());
 }
 
 QWidget* NowPanel::runningLines()

@@ -36,6 +36,7 @@ UpcomingPage::UpcomingPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     m_tabs->setAccessibleName(tr("Upcoming"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    setFocusProxy(m_tabs);
     m_tabs->addTab(tr("Coming days"));
     m_tabs->addTab(tr("Work hours"));
     m_tabs->addTab(tr("Slots"));

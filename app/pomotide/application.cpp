@@ -148,6 +148,7 @@ ui::MainWindow& Application::window()
     if (!m_demo) {
         m_place.follow(*m_window);
         m_drafts.follow(*m_window);
+        connect(m_window.get(), &ui::MainWindow::fieldOpened, &m_drafts, &Drafts::follow);
     }
     m_window->setWindowIcon(windowIcon());
     connect(m_window.get(), &ui::MainWindow::quitWished, qApp, &QCoreApplication::quit);
@@ -320,8 +321,7 @@ void Application::showTrouble(const QString& sentence)
     }
 }
 
-/// Reports what was just done or refused. A message that cannot be shown at once is dropped, as it
-/// would be outdated later.
+/// Reports what was just done or refused, or drops that: shown later, it would be outdated.
 void Application::tell(const QString& sentence)
 {
     m_alertServices.tell(sentence);

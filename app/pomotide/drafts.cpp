@@ -60,14 +60,17 @@ void Drafts::restore(QLineEdit& field) const
 {
     QFile file(fileOf(field));
     if (file.open(QIODevice::ReadOnly)) {
-        field.setText(QString::fromUtf8(file.read(kLargest)));
+        const QString typed = QString::fromUtf8(file.read(kLargest));
+        field.setText(typed); // without a way back to nothing: undo is the window's
+        field.setModified(true);
+        emit field.textEdited(typed);
     }
 }
 
 void Drafts::keep(const QLineEdit& field) const
 {
     const QString path = fileOf(field);
-    if (field.text().isEmpty()) {
+    if (field.text().isEmpty() || !field.isModified()) {
         QFile::remove(path);
         return;
     }

@@ -11,7 +11,7 @@ class QWidget;
 
 namespace pomotide::app {
 
-/// The text of fields in which something new is typed, kept until it is used. It is no part of the
+/// The text of fields, kept from when it is typed until it is used. It is no part of the
 /// database, as it is nothing yet.
 class Drafts final : public QObject {
     Q_OBJECT
@@ -20,8 +20,8 @@ public:
     /// `folder` need not exist.
     explicit Drafts(QString folder, QObject* parent = nullptr);
 
-    /// Restores the text of those fields in `widget` that have a draft name. Stores it after a
-    /// pause in typing, and when the field is hidden. A failure to write it is not reported.
+    /// Restores the text of those fields in `widget` that have a draft name. Stores what is typed
+    /// after a pause, and when the field is hidden. A failure to write it is not reported.
     void follow(QWidget& widget);
 
 protected:

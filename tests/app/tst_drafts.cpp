@@ -4,7 +4,11 @@
 #include "app/pomotide/drafts.h"
 
 #include "tests/support/suite.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/intentions/intention_view.h"
+#include "ui/widgets/intention_field.h"
 #include "ui/widgets/line_edit.h"
+#include "ui/window/main_window.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,6 +42,9 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void aDraftIsThereAgain();
     void aDraftThatWasUsedIsGone();
+    void whatIsOnlyOfferedIsNoDraft();
+    void theLineOfTodayIsKept();
+    void titleThatIsEditedIsKeptUntilItIsDone();
     void onlyItsOwnerMayReadADraft();
     void anImpossibleFolderIsIgnored();
 
@@ -73,6 +80,77 @@ void TestDrafts::aDraftThatWasUsedIsGone()
     typing.fresh.clear();
     typing.window.show();
     typing.window.hide();
+    QCOMPARE(files(), QStringList());
+}
+
+void TestDrafts::whatIsOnlyOfferedIsNoDraft()
+{
+    app::Drafts drafts(this->drafts());
+    Window typing(drafts);
+    typing.fresh.setText("Letter");
+    typing.window.hide();
+    QCOMPARE(files(), QStringList());
+}
+
+void TestDrafts::theLineOfTodayIsKept()
+{
+    app::Drafts drafts(this->drafts());
+    const core::Intention letter{.id = core::IntentionId{1}, .title = "Letter"};
+    const auto line = [&drafts](QWidget& window) {
+        auto* field = new ui::IntentionField(&window);
+        field->setDraftName("start");
+        drafts.follow(window);
+        window.show();
+        return field;
+    };
+    {
+        QWidget window;
+        QTest::keyClicks(line(window), "Half a thought");
+        window.hide();
+    }
+    QWidget window;
+    auto* field = line(window);
+    field->offer({letter}, 0);
+    QCOMPARE(field->typed(), "Half a thought");
+    field->accept();
+    QCOMPARE(field->typed(), "Letter");
+    window.hide();
+    QCOMPARE(files(), QStringList());
+}
+
+void TestDrafts::titleThatIsEditedIsKeptUntilItIsDone()
+{
+    app::Drafts drafts(this->drafts());
+    WindowFixture core;
+    core.run(core::AddIntention{"Letter", {}, {}});
+    ui::EditLog log(core.bridge);
+    const auto open = [&](ui::MainWindow& window) {
+        drafts.follow(window);
+        connect(&window, &ui::MainWindow::fieldOpened, &drafts, &app::Drafts::follow);
+        window.showPage(ui::MainWindow::Page::Intentions);
+        window.show();
+        auto* view = window.findChild<ui::IntentionView*>();
+        view->selectFirst();
+        view->editTitle();
+        return view->findChild<QLineEdit*>("inPlaceEditor");
+    };
+    const QString title = this->drafts() + "/title-0";
+    {
+        ui::MainWindow window(core.bridge, log);
+        QLineEdit* editor = open(window);
+        QTest::keyClicks(editor, "Long letter");
+        QEvent hidden(QEvent::Hide);
+        QCoreApplication::sendEvent(editor, &hidden);
+        QVERIFY(QFile::copy(title, title + "-of-a-killed-program"));
+    }
+    QCOMPARE(files(), QStringList{"title-0-of-a-killed-program"});
+    core.run(core::EditIntention{core::IntentionId{0}, "Letter", {}});
+    QVERIFY(QFile::rename(title + "-of-a-killed-program", title));
+    ui::MainWindow window(core.bridge, log);
+    QLineEdit* editor = open(window);
+    QCOMPARE(editor->text(), "Long letter");
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(core.titles(), std::vector<std::string>{"Long letter"});
     QCOMPARE(files(), QStringList());
 }
 

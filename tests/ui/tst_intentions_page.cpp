@@ -41,6 +41,9 @@ private slots:
     void titleStaysTypedIfSavingFails();
     void titleIsEditedInPlace();
     void refusedTitleStaysInItsEditor();
+    void undoBringsBackATitleThatEscapeTook();
+    void undoBringsBackAnEstimateThatEscapeTook();
+    void escapeClosesAnEditorWithoutTyping();
     void earlierEffortsAreToldWhileAnEstimateIsTyped();
     void estimateIsEditedInPlace();
     void anEstimateIsTakenBackInPlace();
@@ -238,8 +241,49 @@ void IntentionsPageTest::refusedTitleStaysInItsEditor()
     QCOMPARE(m_core->titles(), Titles{"Write the report"});
 
     press(Qt::Key_Escape);
+    press(Qt::Key_Escape);
     QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), QString());
     QCOMPARE(QApplication::focusWidget(), view());
+}
+
+void IntentionsPageTest::undoBringsBackATitleThatEscapeTook()
+{
+    add({"Beta"});
+    select(0);
+    press(Qt::Key_F2);
+    type("Beta changed");
+    press(Qt::Key_Escape);
+    auto* editor = shown<QLineEdit>(view(), "inPlaceEditor");
+    QCOMPARE(editor->text(), "Beta");
+    m_page->refresh();
+    QTest::keySequence(editor, QKeySequence::Undo);
+    QCOMPARE(editor->text(), "Beta changed");
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->titles(), Titles{"Beta changed"});
+}
+
+void IntentionsPageTest::undoBringsBackAnEstimateThatEscapeTook()
+{
+    add({"Beta"});
+    select(0);
+    press(Qt::Key_F2);
+    press(Qt::Key_Tab);
+    type("25m");
+    press(Qt::Key_Escape);
+    auto* editor = shown<QLineEdit>(view(), "inPlaceEditor");
+    QCOMPARE(editor->text(), QString());
+    QTest::keySequence(editor, QKeySequence::Undo);
+    QCOMPARE(editor->text(), "25m");
+}
+
+void IntentionsPageTest::escapeClosesAnEditorWithoutTyping()
+{
+    add({"Beta"});
+    select(0);
+    press(Qt::Key_F2);
+    press(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), view());
+    QCOMPARE(m_core->titles(), Titles{"Beta"});
 }
 
 void IntentionsPageTest::earlierEffortsAreToldWhileAnEstimateIsTyped()

@@ -366,6 +366,7 @@ bool QuickEntry::complete()
         return false;
     }
     m_field->setText(title);
+    m_field->setModified(true);
     m_suggestions->chooseNone();
     showWhatEnterDoes();
     return true;

@@ -60,6 +60,7 @@ void QuickEntry::pick(std::size_t place)
     }
     m_field->setFocus();
     m_field->setText(QString::fromStdString(picked->title).simplified());
+    m_field->setModified(true);
     m_suggestions->chooseNone();
     readField();
     m_suggestions->choose(picked->choice);

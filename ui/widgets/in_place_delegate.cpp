@@ -4,6 +4,7 @@
 #include "ui/widgets/in_place_delegate.h"
 
 #include "ui/widgets/line_edit.h"
+#include "ui/widgets/typed_field.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -50,7 +51,9 @@ QSize InPlaceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 
 void InPlaceDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    if (!isTyped(editor)) {
+    m_offered = index.data(Qt::EditRole).toString();
+    // Setting the same text again would make the line forget what undo brings back.
+    if (!isTyped(editor) && valueOf(editor).toString() != m_offered) {
         QStyledItemDelegate::setEditorData(editor, index);
     }
 }
@@ -81,6 +84,15 @@ bool InPlaceDelegate::eventFilter(QObject* object, QEvent* event)
                 emit columnWished(static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab ? 1 : -1);
             }
             return true;
+        case Qt::Key_Escape:
+            if (const auto* field = qobject_cast<TypedField*>(editor);
+                field && field->isTouched()) {
+                return false; // it restores itself
+            }
+            if (restore(editor)) {
+                return true;
+            }
+            break;
         default:
             break;
         }
@@ -94,10 +106,27 @@ bool InPlaceDelegate::eventFilter(QObject* object, QEvent* event)
     return QStyledItemDelegate::eventFilter(object, event);
 }
 
+/// As an edit of the text, so that undo brings it back. Returns false if nothing was typed.
+bool InPlaceDelegate::restore(QWidget* editor) const
+{
+    auto* line = qobject_cast<QLineEdit*>(editor);
+    if (line == nullptr || qobject_cast<TypedField*>(line) != nullptr || !line->isModified()) {
+        return false;
+    }
+    line->selectAll();
+    line->insert(m_offered);
+    line->selectAll();
+    line->setModified(false);
+    return true;
+}
+
 bool InPlaceDelegate::commit(QWidget* editor)
 {
     emit commitData(editor);
     if (!m_isRefused) {
+        if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+            line->setModified(false); // it is no draft any more
+        }
         emit closeEditor(editor);
     }
     return !m_isRefused;

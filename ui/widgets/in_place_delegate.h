@@ -8,7 +8,8 @@
 namespace pomotide::ui {
 
 /// Edits cells in place. Rows are high enough for an editor and for touch. A value that the model
-/// refuses stays in the editor, as does typed text when the model changes.
+/// refuses stays in the editor, as does typed text when the model changes. Escape restores what was
+/// there, and undo brings the typed text back; the next Escape closes the editor.
 class InPlaceDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -37,6 +38,9 @@ protected:
     bool commit(QWidget* editor);
 
 private:
+    bool restore(QWidget* editor) const;
+
+    mutable QString m_offered; ///< what a line is to edit
     mutable bool m_isRefused = false;
 };
 

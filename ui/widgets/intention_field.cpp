@@ -3,6 +3,8 @@
 
 #include "ui/widgets/intention_field.h"
 
+#include "ui/widgets/line_edit.h"
+
 #include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -27,7 +29,7 @@ QString titleOf(const core::Intention& intention)
 
 IntentionField::IntentionField(QWidget* parent) : QComboBox(parent)
 {
-    setEditable(true);
+    setLineEdit(new LineEdit(this));
     setInsertPolicy(NoInsert);
     // No completion: text that begins like an old title can be a new title.
     setCompleter(nullptr);
@@ -72,6 +74,24 @@ std::optional<core::IntentionId> IntentionField::chosen() const
     }
     const auto found = std::find_if(m_choices.begin(), m_choices.end(), isTaken);
     return found == m_choices.end() ? std::nullopt : std::optional{found->id};
+}
+
+void IntentionField::setSpokenName(const QString& name)
+{
+    setAccessibleName(name);
+    lineEdit()->setAccessibleName(name);
+}
+
+void IntentionField::setDraftName(const QString& name)
+{
+    static_cast<LineEdit*>(lineEdit())->setDraftName(name);
+}
+
+void IntentionField::accept()
+{
+    m_touched = false;
+    lineEdit()->setModified(false);
+    showOffered();
 }
 
 bool IntentionField::event(QEvent* event)
@@ -136,6 +156,7 @@ void IntentionField::restore()
     lineEdit()->selectAll();
     lineEdit()->insert(m_offered);
     lineEdit()->selectAll();
+    lineEdit()->setModified(false);
     m_touched = false;
     m_isRestored = true;
     emit reverted();

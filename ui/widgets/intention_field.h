@@ -30,8 +30,14 @@ public:
     /// True if the user has entered something since the last offer was shown.
     [[nodiscard]] bool isTouched() const { return m_touched; }
 
-    /// Call this when the entered text was applied. The next offer replaces it.
-    void accept() { m_touched = false; }
+    /// Names the field and the line in it, which screen readers hear apart.
+    void setSpokenName(const QString& name);
+
+    /// Keeps what is typed under that name until it is applied.
+    void setDraftName(const QString& name);
+
+    /// Call this when the entered text was applied. Shows what was offered last.
+    void accept();
 
     /// Most intentions in the list. Others can be typed.
     static constexpr std::size_t kMostListed = 200;

@@ -101,6 +101,8 @@ signals:
     void typed();
     /// Something is said that need not stay: call `endReport` after a while.
     void reported();
+    /// Emitted when a field was opened in `place` after the window was made.
+    void fieldOpened(QWidget& place);
     /// Emitted when that content should be written to the file with that path.
     void saveWished(const QString& path, const QByteArray& content);
     void quitWished();

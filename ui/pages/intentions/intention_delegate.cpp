@@ -9,12 +9,12 @@
 #include "ui/style/measures.h"
 #include "ui/text/length_text.h"
 #include "ui/widgets/length_field.h"
+#include "ui/widgets/line_edit.h"
 #include "ui/widgets/reading_bubble.h"
 #include "ui/widgets/row_line.h"
 #include "ui/widgets/tag_completer.h"
 
 #include <QApplication>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 
@@ -133,7 +133,11 @@ QWidget* IntentionDelegate::createEditor(QWidget* parent, const QStyleOptionView
         return effortEditor(parent, index);
     }
     QWidget* editor = InPlaceDelegate::createEditor(parent, option, index);
-    new TagCompleter(qobject_cast<QLineEdit*>(editor), m_known); // the editor's
+    auto* line = static_cast<LineEdit*>(editor);
+    const auto& model = *static_cast<const IntentionModel*>(index.model());
+    const auto id = static_cast<qlonglong>(model.at(index.row()).id);
+    line->setDraftName(QStringLiteral("title-%1").arg(id));
+    new TagCompleter(line, m_known); // the editor's
     return editor;
 }
 

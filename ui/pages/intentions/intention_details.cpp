@@ -139,6 +139,7 @@ void IntentionDetails::nameParts()
     m_repeat->setObjectName(QStringLiteral("repeat"));
     m_estimate->setObjectName(QStringLiteral("estimate"));
     m_tag->setObjectName(QStringLiteral("tag"));
+    m_tag->setDraftName(QStringLiteral("tag"));
     m_hints->setObjectName(QStringLiteral("estimateHints"));
 }
 

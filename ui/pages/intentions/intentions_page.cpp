@@ -189,6 +189,7 @@ void IntentionsPage::connectParts()
     connect(m_view, &IntentionView::tagChosen, m_search,
             [this](const QString& tag) { m_search->setText(QLatin1Char('#') + tag); });
     connect(m_view, &IntentionView::editorOpened, this, &IntentionsPage::showEfforts);
+    connect(m_view, &IntentionView::editorOpened, this, [this] { emit fieldOpened(*m_view); });
     connect(m_view, &IntentionView::editorClosed, m_message, &InlineMessage::clear);
     connect(m_view, &IntentionView::editorClosed, m_efforts, &QWidget::hide);
     connect(m_actions, &IntentionActions::judged, m_message, &InlineMessage::say);

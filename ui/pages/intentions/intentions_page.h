@@ -46,6 +46,8 @@ public:
 signals:
     /// Something was typed that may not be saved yet.
     void typed();
+    /// Emitted when a field was opened in `place`.
+    void fieldOpened(QWidget& place);
     /// Emitted with a sentence for people when intentions were abandoned. That is the log's newest
     /// edit.
     void abandoned(const QString& sentence);

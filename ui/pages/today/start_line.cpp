@@ -51,6 +51,7 @@ StartLine::StartLine(SessionBridge& bridge, QWidget* parent)
       m_enter(new SecondaryLabel({}, this)), m_readings(new QuickSuggestions(this))
 {
     m_field->setObjectName(QStringLiteral("whatToStart"));
+    m_field->setDraftName(QStringLiteral("start"));
     m_field->lineEdit()->setPlaceholderText(tr("A line, and Enter"));
     m_field->setAccessibleName(tr("What to start"));
     m_field->installEventFilter(this);

@@ -5587,6 +5587,13 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
 </context>
 <context>
+    <name>pomotide::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::SectionList</name>
     <message>
         <source>Sections</source>

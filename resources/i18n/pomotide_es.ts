@@ -5586,6 +5586,13 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     </message>
 </context>
 <context>
+    <name>pomotide::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::SectionList</name>
     <message>
         <source>Sections</source>

@@ -5586,6 +5586,13 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     </message>
 </context>
 <context>
+    <name>pomotide::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::SectionList</name>
     <message>
         <source>Sections</source>

@@ -5586,6 +5586,13 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     </message>
 </context>
 <context>
+    <name>pomotide::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::SectionList</name>
     <message>
         <source>Sections</source>

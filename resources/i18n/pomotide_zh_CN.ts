@@ -5568,6 +5568,13 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
+    <name>pomotide::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::SectionList</name>
     <message>
         <source>Sections</source>

@@ -18,6 +18,8 @@ class TestScreenReader : public QObject {
 
 private slots:
     void everyControlHasAName();
+    void whatIsSaidIsHeardWithoutTheFocus();
+    void partsAreWhatTheyAre();
 
 private:
     const Desktop m_desktop;
@@ -46,6 +48,38 @@ void TestScreenReader::everyControlHasAName()
         }
         QCOMPARE(nameless.join('\n'), QString());
     }
+}
+
+void TestScreenReader::whatIsSaidIsHeardWithoutTheFocus()
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath("test.db");
+    const core::AddIntention letter{.title = "Letter", .description = {}, .estimate = 25min};
+    kept::make(path, {{kept::now(), letter}, {kept::now(), core::Start{}}});
+    const Announcements announcements;
+    Program program({"--database", path, "--window"}, heardByScreenReader());
+    QTRY_VERIFY(m_desktop.managedWindows(program.pid()).contains(m_desktop.activeWindow()));
+
+    const ScreenReader reader;
+    click(reader.await("push button", "Stop"));
+    QTRY_COMPARE(announcements.heard().size(), 1); // the break
+    QVERIFY2(announcements.heard().constFirst().startsWith("Break"),
+             qPrintable(announcements.heard().constFirst()));
+    press("ctrl+z");
+    QTRY_VERIFY(announcements.heard().contains("Undone: “Letter” stopped."));
+}
+
+void TestScreenReader::partsAreWhatTheyAre()
+{
+    const QTemporaryDir folder;
+    const Program program({"--database", folder.filePath("test.db"), "--window"},
+                          heardByScreenReader());
+    QTRY_VERIFY(m_desktop.managedWindows(program.pid()).contains(m_desktop.activeWindow()));
+    const ScreenReader reader;
+    static_cast<void>(reader.await("frame", "Pomotide"));
+    static_cast<void>(reader.await("canvas", "The day"));
+    click(reader.await("list item", "History"));
+    static_cast<void>(reader.await("radio button", "Week"));
 }
 
 POMOTIDE_SUITE(TestScreenReader, QCoreApplication)

@@ -18,6 +18,7 @@ namespace pomotide {
 
 namespace {
 
+constexpr auto kRegistry = "org.a11y.atspi.Registry";
 constexpr auto kAccessible = "org.a11y.atspi.Accessible";
 constexpr unsigned kFocusable = 1U << 11U; ///< in the first word of an object's states
 constexpr unsigned kFocused = 1U << 12U;
@@ -49,8 +50,7 @@ ScreenReader::ScreenReader(QString program)
 QList<Heard> ScreenReader::hear() const
 {
     QList<Heard> heard;
-    const Reference desktop{QStringLiteral("org.a11y.atspi.Registry"),
-                            QStringLiteral("/org/a11y/atspi/accessible/root")};
+    const Reference desktop{QString(kRegistry), QStringLiteral("/org/a11y/atspi/accessible/root")};
     for (const auto& program : childrenOf(desktop)) {
         if (nameOf(program).compare(m_program, Qt::CaseInsensitive) == 0) {
             for (const auto& window : childrenOf(program)) {
@@ -150,6 +150,38 @@ void ScreenReader::collect(const Reference& object, QList<Heard>& heard) const
                   .isFocused = (known & kFocused) != 0});
     for (const auto& child : childrenOf(object)) {
         collect(child, heard);
+    }
+}
+
+Announcements::Announcements()
+    : m_bus(QDBusConnection::connectToBus(busAddress(), QStringLiteral("announcements")))
+{
+    // Programs tell only of what somebody has asked for.
+    auto ask = QDBusMessage::createMethodCall(kRegistry, "/org/a11y/atspi/registry",
+                                              "org.a11y.atspi.Registry", "RegisterEvent");
+    ask.setArguments({QStringLiteral("object:state-changed")});
+    m_bus.call(ask);
+    m_bus.connect({}, {}, "org.a11y.atspi.Event.Object", "StateChanged", this,
+                  SLOT(onStateChanged(QDBusMessage)));
+}
+
+void Announcements::onStateChanged(const QDBusMessage& message)
+{
+    const QVariantList arguments = message.arguments();
+    if (arguments.value(0) != "showing" || arguments.value(1).toInt() != 1) {
+        return;
+    }
+    const auto ask = [&](const QString& interface, const QString& method,
+                         const QVariantList& of = {}) {
+        auto call =
+            QDBusMessage::createMethodCall(message.service(), message.path(), interface, method);
+        call.setArguments(of);
+        return m_bus.call(call).arguments().value(0);
+    };
+    if (ask(kAccessible, "GetRoleName") == "notification") {
+        const QVariant name = ask("org.freedesktop.DBus.Properties", "Get",
+                                  {QString(kAccessible), QStringLiteral("Name")});
+        m_heard << name.value<QDBusVariant>().variant().toString();
     }
 }
 

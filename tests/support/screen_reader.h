@@ -7,6 +7,7 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QList>
+#include <QObject>
 #include <QProcessEnvironment>
 #include <QRect>
 #include <QString>
@@ -52,6 +53,23 @@ private:
 
     QString m_program;
     QDBusConnection m_bus;
+};
+
+/// What programs say to screen readers from now on, wherever the focus is. Start them after this.
+class Announcements final : public QObject {
+    Q_OBJECT
+
+public:
+    Announcements();
+
+    [[nodiscard]] const QStringList& heard() const { return m_heard; }
+
+private slots:
+    void onStateChanged(const QDBusMessage& message);
+
+private:
+    QDBusConnection m_bus;
+    QStringList m_heard;
 };
 
 /// The usual environment of a program, with a running screen reader announced.

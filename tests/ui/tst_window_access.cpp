@@ -8,6 +8,8 @@
 #include "tests/support/themes.h"
 #include "tests/ui/full_window.h"
 #include "ui/colour/ink.h"
+#include "ui/pages/history/chart_view.h"
+#include "ui/widgets/day_timeline.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -18,8 +20,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 
 using namespace pomotide;
 
@@ -141,6 +145,9 @@ private slots:
     void everyControlHasANameAndARole();
     void tagsHaveTheirSignOnlyWhereTheyAreTyped_data() { addPages(); }
     void tagsHaveTheirSignOnlyWhereTheyAreTyped();
+    void partsAreHeardAsWhatTheyAre();
+    void buttonsInFieldsHaveNames();
+    void dayIsDescribedBeforeItHasTheFocus();
     void tabOrderFollowsTheLayout_data() { addPages(); }
     void tabOrderFollowsTheLayout();
     void focusIsVisible_data() { addPages(); }
@@ -219,6 +226,50 @@ void WindowAccessTest::tagsHaveTheirSignOnlyWhereTheyAreTyped()
         }
     }
     QCOMPARE(raw.join("; "), QString());
+}
+
+void WindowAccessTest::partsAreHeardAsWhatTheyAre()
+{
+    open(0);
+    const auto roleOf = [](QWidget* widget) {
+        return QAccessible::queryAccessibleInterface(widget)->role();
+    };
+    auto& window = m_full.window();
+    QCOMPARE(roleOf(&window), QAccessible::Window);
+    QCOMPARE(roleOf(window.findChild<ui::DayTimeline*>()), QAccessible::Canvas);
+    QCOMPARE(roleOf(window.findChild<ui::ChartView*>()), QAccessible::Chart);
+    auto* week = window.findChild<QPushButton*>("period1");
+    QCOMPARE(roleOf(week), QAccessible::RadioButton);
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(week);
+    QCOMPARE(spoken->text(QAccessible::Name), "Week");
+    QVERIFY(spoken->state().checked);
+    auto* day = window.findChild<QPushButton*>("period0");
+    QAccessible::queryAccessibleInterface(day)->actionInterface()->doAction(
+        QAccessibleActionInterface::pressAction());
+    QVERIFY(day->isChecked());
+}
+
+void WindowAccessTest::buttonsInFieldsHaveNames()
+{
+    open(0);
+    QStringList nameless;
+    for (auto* field : m_full.window().findChildren<QLineEdit*>()) {
+        for (auto* button : field->findChildren<QToolButton*>()) {
+            if (QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name).isEmpty()) {
+                nameless << describe(field);
+            }
+        }
+    }
+    QCOMPARE(nameless.join("; "), QString());
+}
+
+void WindowAccessTest::dayIsDescribedBeforeItHasTheFocus()
+{
+    open(0);
+    const auto* day = m_full.window().findChild<ui::DayTimeline*>();
+    QVERIFY(!day->hasFocus());
+    QVERIFY2(day->accessibleDescription().contains("Write the report"),
+             qPrintable(day->accessibleDescription()));
 }
 
 void WindowAccessTest::tabOrderFollowsTheLayout()

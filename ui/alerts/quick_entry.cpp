@@ -11,10 +11,10 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/quick_suggestions.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/verdict_buttons.h"
 #include "ui/widgets/verdicts.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -355,8 +355,7 @@ bool QuickEntry::takeKey(const QKeyEvent& key)
 /// Screen readers follow the field that has the focus, not the list.
 void QuickEntry::announceEnter()
 {
-    QAccessibleEvent alert(m_enter, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_enter->text());
 }
 
 bool QuickEntry::complete()

@@ -6,6 +6,7 @@
 #include "ui/text/day_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/session_grips.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/timeline_painter.h"
 
 #include <QAccessible>
@@ -34,6 +35,7 @@ DayTimeline::DayTimeline(QWidget* parent) : QWidget(parent), m_grips(new Session
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("The day"));
+    setSpokenRole(this, QAccessible::Canvas);
     connect(m_grips, &SessionGrips::dragged, this, &DayTimeline::showDragged);
     connect(m_grips, &SessionGrips::changeWished, this, &DayTimeline::changeWished);
 }
@@ -52,6 +54,9 @@ void DayTimeline::offer(const core::DayModel& day, const core::Zone& zone)
     m_grips->offer(day.sessions, zone);
     m_grips->orderTabs();
     showDragged();
+    if (!m_timeline.focused) {
+        describeDay();
+    }
     updateGeometry();
     placeGrips();
 }
@@ -190,11 +195,24 @@ void DayTimeline::focusPart(std::optional<std::size_t> part)
     update();
     if (!part) {
         QToolTip::hideText();
+        describeDay();
         return;
     }
     setAccessibleDescription(text::partSentence(day().parts[*part], *m_timeline.zone));
     QAccessibleEvent change(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&change);
+}
+
+/// All parts, for those who read without the focus.
+void DayTimeline::describeDay()
+{
+    QStringList sentences;
+    for (const core::DayPart& part : day().parts) {
+        if (!isGap(part)) {
+            sentences << text::partSentence(part, *m_timeline.zone);
+        }
+    }
+    setAccessibleDescription(sentences.join(QLatin1Char('\n')));
 }
 
 /// A name is as good as its first part. Parts are preferred to the gaps beside which their names

@@ -49,6 +49,7 @@ protected:
 private:
     void placeGrips();
     void showDragged();
+    void describeDay();
     void focusPart(std::optional<std::size_t> part);
     void chooseByKey(std::size_t part);
     [[nodiscard]] std::optional<std::size_t> partAt(const QPointF& point) const;

@@ -4,8 +4,8 @@
 #include "ui/widgets/labels.h"
 
 #include "ui/colour/mixed_colour.h"
+#include "ui/widgets/spoken.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
@@ -123,8 +123,7 @@ void InlineMessage::say(const QString& sentence)
     }
     setText(sentence);
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, sentence);
 }
 
 void InlineMessage::clear()

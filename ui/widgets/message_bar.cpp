@@ -4,8 +4,8 @@
 #include "ui/widgets/message_bar.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/spoken.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -117,8 +117,7 @@ void MessageBar::show(const QString& sentence, const QString& label, std::functi
     m_button->setText(label);
     m_button->setVisible(m_action != nullptr);
     setVisible(true);
-    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, sentence);
 }
 
 void MessageBar::act()

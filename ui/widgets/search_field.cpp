@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 
 #include <QKeyEvent>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -21,6 +22,7 @@ constexpr int kQtLetters = 17;
 SearchField::SearchField(QWidget* parent) : LineEdit(parent)
 {
     setClearButtonEnabled(true);
+    findChild<QToolButton*>()->setAccessibleName(tr("Clear"));
     addAction(symbolIcon(Symbol::Search), LeadingPosition);
     connect(this, &QLineEdit::returnPressed, this, &SearchField::resultsWished);
 }

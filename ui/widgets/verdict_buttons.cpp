@@ -10,6 +10,7 @@
 #include "ui/text/text.h"
 #include "ui/text/title_text.h"
 #include "ui/widgets/flow_row.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/verdict_tones.h"
 #include "ui/widgets/verdicts.h"
 
@@ -87,6 +88,7 @@ VerdictButtons::VerdictButtons(QWidget* parent, Form form) : QWidget(parent)
         auto* button = new QPushButton(text::verdict(verdict), this);
         button->setObjectName(QStringLiteral("verdict%1").arg(placeOf(verdict)));
         button->setCheckable(true);
+        setSpokenRole(button, QAccessible::RadioButton);
         button->setAutoDefault(true);
         row->addWidget(button);
         m_buttons[placeOf(verdict)] = button;

@@ -14,6 +14,7 @@
 #include "ui/style/measures.h"
 #include "ui/text/releases.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/spoken.h"
 #include "ui/window/now_strip.h"
 #include "ui/window/side_bar.h"
 
@@ -44,6 +45,7 @@ MainWindow::MainWindow(SessionBridge& bridge, EditLog& log, QWidget* parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Pomotide"));
+    setSpokenRole(this, QAccessible::Window);
     build();
     setUpShortcuts();
     connectPages();

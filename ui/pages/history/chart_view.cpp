@@ -4,8 +4,8 @@
 #include "ui/pages/history/chart_view.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/spoken.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -19,6 +19,7 @@ namespace pomotide::ui {
 ChartView::ChartView(const QString& name, QWidget* parent) : QWidget(parent)
 {
     setAccessibleName(name);
+    setSpokenRole(this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

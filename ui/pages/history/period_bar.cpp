@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/weight.h"
 #include "ui/widgets/flow_row.h"
+#include "ui/widgets/spoken.h"
 
 #include <QButtonGroup>
 #include <QLocale>
@@ -74,6 +75,7 @@ void PeriodBar::build()
         const int id = static_cast<int>(m_periods->buttons().size());
         button->setObjectName(QStringLiteral("period%1").arg(id));
         button->setCheckable(true);
+        setSpokenRole(button, QAccessible::RadioButton);
         m_periods->addButton(button, id);
         row->addWidget(button);
     }

@@ -15,9 +15,9 @@
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quick_suggestions.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/time_field.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -53,7 +53,7 @@ StartLine::StartLine(SessionBridge& bridge, QWidget* parent)
     m_field->setObjectName(QStringLiteral("whatToStart"));
     m_field->setDraftName(QStringLiteral("start"));
     m_field->lineEdit()->setPlaceholderText(tr("A line, and Enter"));
-    m_field->setAccessibleName(tr("What to start"));
+    m_field->setSpokenName(tr("What to start"));
     m_field->installEventFilter(this);
     m_start->setObjectName(QStringLiteral("start"));
     setSymbol(m_start, Symbol::Start);
@@ -267,8 +267,7 @@ core::TimeOfDay StartLine::timeOfNow() const
 /// Screen readers follow the field that has the focus, not the line below it.
 void StartLine::announceEnter()
 {
-    QAccessibleEvent alert(m_enter, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, m_enter->text());
 }
 
 } // namespace pomotide::ui

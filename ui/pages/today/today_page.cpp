@@ -21,6 +21,7 @@
 #include "ui/widgets/column_pair.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_layout.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QPushButton>
@@ -60,6 +61,7 @@ void TodayPage::beginNextStep()
 
 void TodayPage::showEvent(QShowEvent* event)
 {
+    m_told.reset();
     refresh();
     QWidget::showEvent(event);
 }
@@ -126,6 +128,7 @@ void TodayPage::showDay(const core::DayModel& day, const core::DaySummary& summa
     const core::DayStage stage = core::dayStageOf(state);
     const bool isDone = core::isDayDone(stage, now.kind) && summary.pomodoros > 0;
     m_now->offer(m_bridge.nowActions(), isDone);
+    announcePhase(now);
     m_summary->setVisible(isDone);
     if (isDone) {
         m_summary->offer(summary, state.settings.points);
@@ -133,6 +136,14 @@ void TodayPage::showDay(const core::DayModel& day, const core::DaySummary& summa
     m_day->offer(day, stage, m_bridge.zones().system());
     m_soFar->offer(now, summary);
     m_nextEvent->offer(day, m_bridge.zones().system());
+}
+
+void TodayPage::announcePhase(const core::NowModel& now)
+{
+    if (m_told && *m_told != now.kind) {
+        announce(*this, text::summary(now, m_bridge.now(), m_bridge.zones().system()));
+    }
+    m_told = now.kind;
 }
 
 void TodayPage::showEarlyEnd()

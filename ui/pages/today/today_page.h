@@ -61,6 +61,7 @@ private:
     QWidget* nowCard();
     void showState();
     void showDay(const core::DayModel& day, const core::DaySummary& summary);
+    void announcePhase(const core::NowModel& now);
     void showEarlyEnd();
     void endNow();
     void ask(const std::vector<core::Command>& changes);
@@ -81,6 +82,7 @@ private:
     QPushButton* m_endNow;
     DaySoFar* m_soFar;
     NextEventCard* m_nextEvent;
+    std::optional<core::PhaseKind> m_told; ///< none since the page was hidden
 };
 
 } // namespace pomotide::ui

@@ -119,7 +119,7 @@ void SlotList::showLine(std::size_t order, const core::PlannedSlot& slot)
     const core::State& state = m_bridge.state();
     const bool isMeant = order < core::proposedIntentions(state).size();
     line.times->offer(times, isMeant ? std::optional{state.open[order].id} : std::nullopt);
-    line.field->setAccessibleName(tr("Slot %1").arg(times));
+    line.field->setSpokenName(tr("Slot %1").arg(times));
     line.field->offer(state.open, isMeant ? order : state.open.size());
 }
 

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/spoken.h"
+
+#include <QAbstractButton>
+#include <QAccessibleWidget>
+#include <QKeySequence>
+#include <QVariant>
+
+namespace pomotide::ui {
+
+namespace {
+
+constexpr auto kRole = "spokenRole";
+
+/// One of several buttons of which one is chosen.
+class SpokenChoice final : public QAccessibleWidget {
+public:
+    explicit SpokenChoice(QAbstractButton* button)
+        : QAccessibleWidget(button, QAccessible::RadioButton), m_button(*button)
+    {}
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        if (kind == QAccessible::Accelerator) {
+            return QKeySequence::mnemonic(m_button.text()).toString(QKeySequence::NativeText);
+        }
+        const QString own = QAccessibleWidget::text(kind);
+        return own.isEmpty() && kind == QAccessible::Name ? m_button.text().remove(QLatin1Char('&'))
+                                                          : own;
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.checkable = true;
+        state.checked = m_button.isChecked();
+        return state;
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return QStringList{pressAction()} + QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString& action) override
+    {
+        action == pressAction() ? m_button.click() : QAccessibleWidget::doAction(action);
+    }
+
+private:
+    QAbstractButton& m_button;
+};
+
+QAccessibleInterface* spoken(const QString&, QObject* object)
+{
+    auto* widget = qobject_cast<QWidget*>(object);
+    const QVariant role = widget != nullptr ? widget->property(kRole) : QVariant();
+    if (!role.isValid()) {
+        return nullptr;
+    }
+    const auto wanted = static_cast<QAccessible::Role>(role.toInt());
+    auto* button = qobject_cast<QAbstractButton*>(widget);
+    return wanted == QAccessible::RadioButton && button != nullptr
+               ? static_cast<QAccessibleInterface*>(new SpokenChoice(button))
+               : new QAccessibleWidget(widget, wanted);
+}
+
+/// A sentence that is heard, not seen. Screen readers on Linux read notifications that begin to
+/// show. Before Qt 6.8, of changes without the focus nothing else reaches them.
+class Announcement final : public QWidget {
+public:
+    explicit Announcement(QWidget* window) : QWidget(window)
+    {
+        setObjectName(QStringLiteral("announcement"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setSpokenRole(this, QAccessible::Notification);
+        resize(1, 1);
+        lower();
+    }
+
+protected:
+    /// It must not be told again when the window is.
+    void hideEvent(QHideEvent*) override
+    {
+        setObjectName({});
+        deleteLater();
+    }
+};
+
+} // namespace
+
+void announce(const QWidget& widget, const QString& sentence)
+{
+    if (!widget.isVisible() || !QAccessible::isActive()) {
+        return;
+    }
+    QWidget* const window = widget.window();
+    auto* announcement = window->findChild<QWidget*>(QStringLiteral("announcement"));
+    if (announcement == nullptr) {
+        announcement = new Announcement(window); // the window's
+        announcement->setAccessibleName(sentence);
+        announcement->show();
+        return;
+    }
+    announcement->setAccessibleName(sentence);
+    QAccessibleEvent shown(announcement, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&shown);
+}
+
+void setSpokenRole(QWidget* widget, QAccessible::Role role)
+{
+    [[maybe_unused]] static const bool once = [] {
+        QAccessible::installFactory(spoken);
+        return true;
+    }();
+    widget->setProperty(kRole, static_cast<int>(role));
+}
+
+} // namespace pomotide::ui

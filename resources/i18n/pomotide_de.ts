@@ -4385,16 +4385,16 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>&amp;Ordner zeigen</translation>
     </message>
     <message>
-        <source>&amp;Back up now</source>
-        <translation>Jetzt &amp;sichern</translation>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren …</translation>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Export and import</source>
@@ -4560,12 +4560,12 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>Früher: %1</translation>
     </message>
     <message>
-        <source>Set work &amp;hours…</source>
-        <translation>Arbeits&amp;zeiten festlegen …</translation>
+        <source>Set work hours…</source>
+        <translation>Arbeitszeiten festlegen …</translation>
     </message>
     <message>
-        <source>Plan a s&amp;ession…</source>
-        <translation>&amp;Sitzung planen …</translation>
+        <source>Plan a session…</source>
+        <translation>Sitzung planen …</translation>
     </message>
 </context>
 <context>
@@ -4810,10 +4810,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>Re&amp;open</source>
-        <translation>Wieder ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>“%1” is abandoned: one thing less to carry.</source>
         <translation>„%1“ ist losgelassen: eins weniger zu tragen.</translation>
     </message>
@@ -4851,12 +4847,12 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>W&amp;ann</translation>
     </message>
     <message>
-        <source>Repe&amp;ats</source>
-        <translation>Wiede&amp;rholen</translation>
+        <source>Repeats</source>
+        <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Esti&amp;mate</source>
-        <translation>Schätz&amp;ung</translation>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
     </message>
     <message>
         <source>Add ta&amp;g</source>
@@ -4936,7 +4932,7 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation>&amp;Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Anything that helps to begin</source>
@@ -5309,7 +5305,7 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
     <message>
         <source>Skip &amp;break</source>
-        <translation>Pause ü&amp;berspringen</translation>
+        <translation>Pause überspringen</translation>
     </message>
     <message>
         <source>Ends it now; its break begins</source>
@@ -5336,16 +5332,16 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>%1 · die Pause beginnt, sobald du innehältst</translation>
     </message>
     <message>
-        <source>S&amp;witch to…</source>
-        <translation>&amp;Wechseln zu…</translation>
+        <source>Switch to…</source>
+        <translation>Wechseln zu…</translation>
     </message>
     <message>
         <source>Still &amp;on it</source>
         <translation>&amp;Noch dabei</translation>
     </message>
     <message>
-        <source>Take the &amp;break now</source>
-        <translation>Pause &amp;jetzt nehmen</translation>
+        <source>Take the break now</source>
+        <translation>Pause jetzt nehmen</translation>
     </message>
     <message>
         <source>It was on something else, from its begin on</source>
@@ -5391,8 +5387,8 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>Sto&amp;ppen</translation>
     </message>
     <message>
-        <source>New &amp;intention…</source>
-        <translation>Neues &amp;Vorhaben …</translation>
+        <source>New intention…</source>
+        <translation>Neues Vorhaben …</translation>
     </message>
     <message>
         <source>S&amp;tart “%1”</source>
@@ -5413,24 +5409,24 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
 <context>
     <name>pomotide::ui::PeriodBar</name>
     <message>
-        <source>T&amp;oday</source>
-        <translation>&amp;Heute</translation>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
-        <source>D&amp;ay</source>
-        <translation>T&amp;ag</translation>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
     <message>
-        <source>Wee&amp;k</source>
-        <translation>&amp;Woche</translation>
+        <source>Week</source>
+        <translation>Woche</translation>
     </message>
     <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Monat</translation>
+        <source>Month</source>
+        <translation>Monat</translation>
     </message>
     <message>
-        <source>&amp;Year</source>
-        <translation>&amp;Jahr</translation>
+        <source>Year</source>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5483,8 +5479,8 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>Eine ganze Serie dauert %1.</translation>
     </message>
     <message>
-        <source>&amp;Add a pair</source>
-        <translation>Paar hin&amp;zufügen</translation>
+        <source>Add a pair</source>
+        <translation>Paar hinzufügen</translation>
     </message>
     <message>
         <source>Work</source>
@@ -5693,8 +5689,8 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>Klänge auf Standard</translation>
     </message>
     <message>
-        <source>&amp;What does the ring show?</source>
-        <translation>&amp;Was zeigt der Ring?</translation>
+        <source>What does the ring show?</source>
+        <translation>Was zeigt der Ring?</translation>
     </message>
     <message>
         <source>Window</source>
@@ -6054,8 +6050,8 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>Danach fordert dich nichts mehr auf; es lässt sich rückgängig machen</translation>
     </message>
     <message>
-        <source>&amp;End the session now, not at %1</source>
-        <translation>Jetzt been&amp;den, nicht erst um %1</translation>
+        <source>End the session now, not at %1</source>
+        <translation>Jetzt beenden, nicht erst um %1</translation>
     </message>
 </context>
 <context>
@@ -6203,8 +6199,8 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>Spätere Tage</translation>
     </message>
     <message>
-        <source>&amp;Add session</source>
-        <translation>Sitzung &amp;hinzufügen</translation>
+        <source>Add session</source>
+        <translation>Sitzung hinzufügen</translation>
     </message>
     <message>
         <source>Times are those of %1.</source>
@@ -6305,12 +6301,12 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
 <context>
     <name>pomotide::ui::WelcomePage</name>
     <message>
-        <source>&amp;Begin</source>
-        <translation>&amp;Beginnen</translation>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
     </message>
     <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Nicht jetzt</translation>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Welcome to Pomotide</source>

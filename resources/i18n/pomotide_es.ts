@@ -4396,8 +4396,8 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>Todo se guarda en este archivo:</translation>
     </message>
     <message>
-        <source>&amp;Back up now</source>
-        <translation>Hacer copia a&amp;hora</translation>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4408,8 +4408,8 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>Se hace una cada día; quedan las siete más recientes. Restaurar una reemplaza todo y deja una copia de lo que había.</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportar…</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4559,12 +4559,12 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>Antes: %1</translation>
     </message>
     <message>
-        <source>Set work &amp;hours…</source>
-        <translation>Definir &amp;horario…</translation>
+        <source>Set work hours…</source>
+        <translation>Definir horario…</translation>
     </message>
     <message>
-        <source>Plan a s&amp;ession…</source>
-        <translation>Pla&amp;near una sesión…</translation>
+        <source>Plan a session…</source>
+        <translation>Planear una sesión…</translation>
     </message>
 </context>
 <context>
@@ -4809,10 +4809,6 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>Edita&amp;r</translation>
     </message>
     <message>
-        <source>Re&amp;open</source>
-        <translation>Rea&amp;brir</translation>
-    </message>
-    <message>
         <source>“%1” is abandoned: one thing less to carry.</source>
         <translation>«%1» está descartada: una cosa menos que llevar.</translation>
     </message>
@@ -4850,12 +4846,12 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>C&amp;uándo</translation>
     </message>
     <message>
-        <source>Repe&amp;ats</source>
-        <translation>&amp;Se repite</translation>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
     </message>
     <message>
-        <source>Esti&amp;mate</source>
-        <translation>Esti&amp;mación</translation>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
     </message>
     <message>
         <source>Add ta&amp;g</source>
@@ -5347,8 +5343,8 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>S&amp;witch to…</source>
-        <translation>Cam&amp;biar a…</translation>
+        <source>Switch to…</source>
+        <translation>Cambiar a…</translation>
     </message>
     <message>
         <source>Skip &amp;break</source>
@@ -5359,8 +5355,8 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>&amp;Sigo en ello</translation>
     </message>
     <message>
-        <source>Take the &amp;break now</source>
-        <translation>Descansar &amp;ya</translation>
+        <source>Take the break now</source>
+        <translation>Descansar ya</translation>
     </message>
     <message>
         <source>Ends it now; its break begins</source>
@@ -5394,8 +5390,8 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>&amp;Parar</translation>
     </message>
     <message>
-        <source>New &amp;intention…</source>
-        <translation>Nueva &amp;intención…</translation>
+        <source>New intention…</source>
+        <translation>Nueva intención…</translation>
     </message>
     <message>
         <source>S&amp;tart “%1”</source>
@@ -5412,24 +5408,24 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
 <context>
     <name>pomotide::ui::PeriodBar</name>
     <message>
-        <source>T&amp;oday</source>
-        <translation>&amp;Hoy</translation>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
     <message>
-        <source>D&amp;ay</source>
-        <translation>&amp;Día</translation>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
     <message>
-        <source>Wee&amp;k</source>
-        <translation>&amp;Semana</translation>
+        <source>Week</source>
+        <translation>Semana</translation>
     </message>
     <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Mes</translation>
+        <source>Month</source>
+        <translation>Mes</translation>
     </message>
     <message>
-        <source>&amp;Year</source>
-        <translation>&amp;Año</translation>
+        <source>Year</source>
+        <translation>Año</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5466,8 +5462,8 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
 <context>
     <name>pomotide::ui::PlanEditor</name>
     <message>
-        <source>&amp;Add a pair</source>
-        <translation>&amp;Añadir un par</translation>
+        <source>Add a pair</source>
+        <translation>Añadir un par</translation>
     </message>
     <message>
         <source>Work</source>
@@ -5688,8 +5684,8 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>Aspecto por defecto</translation>
     </message>
     <message>
-        <source>&amp;What does the ring show?</source>
-        <translation>¿&amp;Qué muestra el anillo?</translation>
+        <source>What does the ring show?</source>
+        <translation>¿Qué muestra el anillo?</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -6053,8 +6049,8 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>Después ya no habrá invitaciones; se puede deshacer</translation>
     </message>
     <message>
-        <source>&amp;End the session now, not at %1</source>
-        <translation>Ter&amp;minar ya, no a las %1</translation>
+        <source>End the session now, not at %1</source>
+        <translation>Terminar ya, no a las %1</translation>
     </message>
 </context>
 <context>
@@ -6202,8 +6198,8 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>Días siguientes</translation>
     </message>
     <message>
-        <source>&amp;Add session</source>
-        <translation>&amp;Añadir sesión</translation>
+        <source>Add session</source>
+        <translation>Añadir sesión</translation>
     </message>
     <message>
         <source>Or draw a session in the calendar, or press N there.</source>
@@ -6304,12 +6300,12 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
 <context>
     <name>pomotide::ui::WelcomePage</name>
     <message>
-        <source>&amp;Begin</source>
-        <translation>&amp;Empezar</translation>
+        <source>Begin</source>
+        <translation>Empezar</translation>
     </message>
     <message>
-        <source>&amp;Not now</source>
-        <translation>&amp;Ahora no</translation>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Welcome to Pomotide</source>

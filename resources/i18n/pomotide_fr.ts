@@ -4389,15 +4389,15 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     </message>
     <message>
         <source>Show &amp;folder</source>
-        <translation>Afficher le &amp;dossier</translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Everything is kept in this file:</source>
         <translation>Tout est gardé dans ce fichier&#x202f;:</translation>
     </message>
     <message>
-        <source>&amp;Back up now</source>
-        <translation>&amp;Sauvegarder</translation>
+        <source>Back up now</source>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4408,8 +4408,8 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>Il s’en fait une par jour&#x202f;; les sept plus récentes restent. En restaurer une remplace tout, et laisse une sauvegarde de ce qui s’y trouvait.</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xporter…</translation>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4559,12 +4559,12 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>Plus tôt&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Set work &amp;hours…</source>
-        <translation>Définir les &amp;horaires…</translation>
+        <source>Set work hours…</source>
+        <translation>Définir les horaires…</translation>
     </message>
     <message>
-        <source>Plan a s&amp;ession…</source>
-        <translation>Prévoir une séa&amp;nce…</translation>
+        <source>Plan a session…</source>
+        <translation>Prévoir une séance…</translation>
     </message>
 </context>
 <context>
@@ -4809,10 +4809,6 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>Modi&amp;fier</translation>
     </message>
     <message>
-        <source>Re&amp;open</source>
-        <translation>R&amp;ouvrir</translation>
-    </message>
-    <message>
         <source>“%1” is abandoned: one thing less to carry.</source>
         <translation>«&#x202f;%1&#x202f;» est écartée&#x202f;: une chose de moins à porter.</translation>
     </message>
@@ -4850,16 +4846,16 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>Q&amp;uand</translation>
     </message>
     <message>
-        <source>Repe&amp;ats</source>
-        <translation>&amp;Se répète</translation>
+        <source>Repeats</source>
+        <translation>Se répète</translation>
     </message>
     <message>
-        <source>Esti&amp;mate</source>
-        <translation>Esti&amp;mation</translation>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
     </message>
     <message>
         <source>Add ta&amp;g</source>
-        <translation>Ajouter une étiqu&amp;ette</translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -5347,8 +5343,8 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>S&amp;witch to…</source>
-        <translation>&amp;Changer pour…</translation>
+        <source>Switch to…</source>
+        <translation>Changer pour…</translation>
     </message>
     <message>
         <source>Skip &amp;break</source>
@@ -5359,8 +5355,8 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>Je continu&amp;e</translation>
     </message>
     <message>
-        <source>Take the &amp;break now</source>
-        <translation>Pause &amp;maintenant</translation>
+        <source>Take the break now</source>
+        <translation>Pause maintenant</translation>
     </message>
     <message>
         <source>Ends it now; its break begins</source>
@@ -5394,12 +5390,12 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>A&amp;rrêter</translation>
     </message>
     <message>
-        <source>New &amp;intention…</source>
-        <translation>Nouvelle &amp;intention…</translation>
+        <source>New intention…</source>
+        <translation>Nouvelle intention…</translation>
     </message>
     <message>
         <source>S&amp;tart “%1”</source>
-        <translation>Déma&amp;rrer «&#x202f;%1&#x202f;»</translation>
+        <translation>Démarrer «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -5412,24 +5408,24 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
 <context>
     <name>pomotide::ui::PeriodBar</name>
     <message>
-        <source>T&amp;oday</source>
-        <translation>&amp;Aujourd’hui</translation>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>D&amp;ay</source>
-        <translation>&amp;Jour</translation>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
     <message>
-        <source>Wee&amp;k</source>
-        <translation>&amp;Semaine</translation>
+        <source>Week</source>
+        <translation>Semaine</translation>
     </message>
     <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Mois</translation>
+        <source>Month</source>
+        <translation>Mois</translation>
     </message>
     <message>
-        <source>&amp;Year</source>
-        <translation>Anné&amp;e</translation>
+        <source>Year</source>
+        <translation>Année</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5466,8 +5462,8 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
 <context>
     <name>pomotide::ui::PlanEditor</name>
     <message>
-        <source>&amp;Add a pair</source>
-        <translation>&amp;Ajouter une paire</translation>
+        <source>Add a pair</source>
+        <translation>Ajouter une paire</translation>
     </message>
     <message>
         <source>Work</source>
@@ -5688,8 +5684,8 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>Aspect par défaut</translation>
     </message>
     <message>
-        <source>&amp;What does the ring show?</source>
-        <translation>&amp;Que montre l’anneau&#x202f;?</translation>
+        <source>What does the ring show?</source>
+        <translation>Que montre l’anneau&#x202f;?</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -6053,8 +6049,8 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>Ensuite, plus d’invitations&#x202f;; cela peut s’annuler</translation>
     </message>
     <message>
-        <source>&amp;End the session now, not at %1</source>
-        <translation>&amp;Finir maintenant, pas à %1</translation>
+        <source>End the session now, not at %1</source>
+        <translation>Finir maintenant, pas à %1</translation>
     </message>
 </context>
 <context>
@@ -6202,8 +6198,8 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>Jours suivants</translation>
     </message>
     <message>
-        <source>&amp;Add session</source>
-        <translation>&amp;Ajouter une séance</translation>
+        <source>Add session</source>
+        <translation>Ajouter une séance</translation>
     </message>
     <message>
         <source>Or draw a session in the calendar, or press N there.</source>
@@ -6304,12 +6300,12 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
 <context>
     <name>pomotide::ui::WelcomePage</name>
     <message>
-        <source>&amp;Begin</source>
-        <translation>&amp;Commencer</translation>
+        <source>Begin</source>
+        <translation>Commencer</translation>
     </message>
     <message>
-        <source>&amp;Not now</source>
-        <translation>Pas &amp;maintenant</translation>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Welcome to Pomotide</source>

@@ -4396,8 +4396,8 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>Tudo fica guardado neste arquivo:</translation>
     </message>
     <message>
-        <source>&amp;Back up now</source>
-        <translation>Fazer &amp;backup agora</translation>
+        <source>Back up now</source>
+        <translation>Fazer backup agora</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4408,8 +4408,8 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>Um é feito a cada dia; os sete mais recentes ficam. Restaurar um substitui tudo e deixa um backup do que havia antes.</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportar…</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4559,12 +4559,12 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>Antes: %1</translation>
     </message>
     <message>
-        <source>Set work &amp;hours…</source>
-        <translation>Definir o &amp;horário de trabalho…</translation>
+        <source>Set work hours…</source>
+        <translation>Definir o horário de trabalho…</translation>
     </message>
     <message>
-        <source>Plan a s&amp;ession…</source>
-        <translation>Plane&amp;jar uma sessão…</translation>
+        <source>Plan a session…</source>
+        <translation>Planejar uma sessão…</translation>
     </message>
 </context>
 <context>
@@ -4809,10 +4809,6 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>&amp;Editar</translation>
     </message>
     <message>
-        <source>Re&amp;open</source>
-        <translation>Rea&amp;brir</translation>
-    </message>
-    <message>
         <source>“%1” is abandoned: one thing less to carry.</source>
         <translation>“%1” foi deixada de lado: uma coisa a menos para carregar.</translation>
     </message>
@@ -4850,12 +4846,12 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>Q&amp;uando</translation>
     </message>
     <message>
-        <source>Repe&amp;ats</source>
-        <translation>&amp;Se repete</translation>
+        <source>Repeats</source>
+        <translation>Se repete</translation>
     </message>
     <message>
-        <source>Esti&amp;mate</source>
-        <translation>Esti&amp;mativa</translation>
+        <source>Estimate</source>
+        <translation>Estimativa</translation>
     </message>
     <message>
         <source>Add ta&amp;g</source>
@@ -4935,7 +4931,7 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation>&amp;Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Anything that helps to begin</source>
@@ -4993,7 +4989,7 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     </message>
     <message>
         <source>&amp;List</source>
-        <translation>&amp;Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Which intentions are listed</source>
@@ -5347,8 +5343,8 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>S&amp;witch to…</source>
-        <translation>&amp;Mudar para…</translation>
+        <source>Switch to…</source>
+        <translation>Mudar para…</translation>
     </message>
     <message>
         <source>Skip &amp;break</source>
@@ -5359,8 +5355,8 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>Ainda &amp;nisso</translation>
     </message>
     <message>
-        <source>Take the &amp;break now</source>
-        <translation>&amp;Fazer a pausa agora</translation>
+        <source>Take the break now</source>
+        <translation>Fazer a pausa agora</translation>
     </message>
     <message>
         <source>Ends it now; its break begins</source>
@@ -5394,8 +5390,8 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>&amp;Parar</translation>
     </message>
     <message>
-        <source>New &amp;intention…</source>
-        <translation>Nova in&amp;tenção…</translation>
+        <source>New intention…</source>
+        <translation>Nova intenção…</translation>
     </message>
     <message>
         <source>S&amp;tart “%1”</source>
@@ -5412,24 +5408,24 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
 <context>
     <name>pomotide::ui::PeriodBar</name>
     <message>
-        <source>T&amp;oday</source>
-        <translation>&amp;Hoje</translation>
+        <source>Today</source>
+        <translation>Hoje</translation>
     </message>
     <message>
-        <source>D&amp;ay</source>
-        <translation>&amp;Dia</translation>
+        <source>Day</source>
+        <translation>Dia</translation>
     </message>
     <message>
-        <source>Wee&amp;k</source>
-        <translation>&amp;Semana</translation>
+        <source>Week</source>
+        <translation>Semana</translation>
     </message>
     <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Mês</translation>
+        <source>Month</source>
+        <translation>Mês</translation>
     </message>
     <message>
-        <source>&amp;Year</source>
-        <translation>&amp;Ano</translation>
+        <source>Year</source>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5466,8 +5462,8 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
 <context>
     <name>pomotide::ui::PlanEditor</name>
     <message>
-        <source>&amp;Add a pair</source>
-        <translation>&amp;Adicionar um par</translation>
+        <source>Add a pair</source>
+        <translation>Adicionar um par</translation>
     </message>
     <message>
         <source>Work</source>
@@ -5688,8 +5684,8 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>Aparência padrão</translation>
     </message>
     <message>
-        <source>&amp;What does the ring show?</source>
-        <translation>O &amp;que o anel mostra?</translation>
+        <source>What does the ring show?</source>
+        <translation>O que o anel mostra?</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -6053,8 +6049,8 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>Depois disso, nada mais chama você; dá para desfazer</translation>
     </message>
     <message>
-        <source>&amp;End the session now, not at %1</source>
-        <translation>Encerrar a &amp;sessão agora, não às %1</translation>
+        <source>End the session now, not at %1</source>
+        <translation>Encerrar a sessão agora, não às %1</translation>
     </message>
 </context>
 <context>
@@ -6202,8 +6198,8 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>Dias seguintes</translation>
     </message>
     <message>
-        <source>&amp;Add session</source>
-        <translation>&amp;Adicionar sessão</translation>
+        <source>Add session</source>
+        <translation>Adicionar sessão</translation>
     </message>
     <message>
         <source>Or draw a session in the calendar, or press N there.</source>
@@ -6304,12 +6300,12 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
 <context>
     <name>pomotide::ui::WelcomePage</name>
     <message>
-        <source>&amp;Begin</source>
-        <translation>&amp;Começar</translation>
+        <source>Begin</source>
+        <translation>Começar</translation>
     </message>
     <message>
-        <source>&amp;Not now</source>
-        <translation>Agora &amp;não</translation>
+        <source>Not now</source>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Welcome to Pomotide</source>

@@ -4382,8 +4382,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>所有内容都保存在此文件中：</translation>
     </message>
     <message>
-        <source>&amp;Back up now</source>
-        <translation>立即备份(&amp;B)</translation>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4394,8 +4394,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>每天备份一次，保留最新的七个。恢复备份会替换全部内容，并为原有内容留下一个备份。</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>导出(&amp;X)…</translation>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4545,12 +4545,12 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>之前：%1</translation>
     </message>
     <message>
-        <source>Set work &amp;hours…</source>
-        <translation>设置工作时间(&amp;H)…</translation>
+        <source>Set work hours…</source>
+        <translation>设置工作时间…</translation>
     </message>
     <message>
-        <source>Plan a s&amp;ession…</source>
-        <translation>计划一个时段(&amp;J)…</translation>
+        <source>Plan a session…</source>
+        <translation>计划一个时段…</translation>
     </message>
 </context>
 <context>
@@ -4794,10 +4794,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>Re&amp;open</source>
-        <translation>重新打开(&amp;O)</translation>
-    </message>
-    <message>
         <source>“%1” is abandoned: one thing less to carry.</source>
         <translation>已放下“%1”：少了一件要惦记的事。</translation>
     </message>
@@ -4834,12 +4830,12 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>什么时候(&amp;H)</translation>
     </message>
     <message>
-        <source>Repe&amp;ats</source>
-        <translation>重复(&amp;A)</translation>
+        <source>Repeats</source>
+        <translation>重复</translation>
     </message>
     <message>
-        <source>Esti&amp;mate</source>
-        <translation>预计(&amp;M)</translation>
+        <source>Estimate</source>
+        <translation>预计</translation>
     </message>
     <message>
         <source>Add ta&amp;g</source>
@@ -5329,8 +5325,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>S&amp;witch to…</source>
-        <translation>切换到(&amp;W)…</translation>
+        <source>Switch to…</source>
+        <translation>切换到…</translation>
     </message>
     <message>
         <source>Skip &amp;break</source>
@@ -5341,8 +5337,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>还在做(&amp;O)</translation>
     </message>
     <message>
-        <source>Take the &amp;break now</source>
-        <translation>现在休息(&amp;B)</translation>
+        <source>Take the break now</source>
+        <translation>现在休息</translation>
     </message>
     <message>
         <source>Ends it now; its break begins</source>
@@ -5376,8 +5372,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>停止(&amp;P)</translation>
     </message>
     <message>
-        <source>New &amp;intention…</source>
-        <translation>新事项(&amp;I)…</translation>
+        <source>New intention…</source>
+        <translation>新事项…</translation>
     </message>
     <message>
         <source>S&amp;tart “%1”</source>
@@ -5394,24 +5390,24 @@ pomodoro&apos;s: those of the other phases change with them.</source>
 <context>
     <name>pomotide::ui::PeriodBar</name>
     <message>
-        <source>T&amp;oday</source>
-        <translation>今天(&amp;O)</translation>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
     <message>
-        <source>D&amp;ay</source>
-        <translation>日(&amp;A)</translation>
+        <source>Day</source>
+        <translation>日</translation>
     </message>
     <message>
-        <source>Wee&amp;k</source>
-        <translation>周(&amp;K)</translation>
+        <source>Week</source>
+        <translation>周</translation>
     </message>
     <message>
-        <source>&amp;Month</source>
-        <translation>月(&amp;M)</translation>
+        <source>Month</source>
+        <translation>月</translation>
     </message>
     <message>
-        <source>&amp;Year</source>
-        <translation>年(&amp;Y)</translation>
+        <source>Year</source>
+        <translation>年</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5448,8 +5444,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
 <context>
     <name>pomotide::ui::PlanEditor</name>
     <message>
-        <source>&amp;Add a pair</source>
-        <translation>添加一组(&amp;A)</translation>
+        <source>Add a pair</source>
+        <translation>添加一组</translation>
     </message>
     <message>
         <source>Work</source>
@@ -5670,8 +5666,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>恢复默认外观</translation>
     </message>
     <message>
-        <source>&amp;What does the ring show?</source>
-        <translation>圆环显示什么(&amp;W)？</translation>
+        <source>What does the ring show?</source>
+        <translation>圆环显示什么？</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -6033,8 +6029,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>之后不会再提示你；可以撤销</translation>
     </message>
     <message>
-        <source>&amp;End the session now, not at %1</source>
-        <translation>现在结束时段，不等到 %1(&amp;E)</translation>
+        <source>End the session now, not at %1</source>
+        <translation>现在结束时段，不等到 %1</translation>
     </message>
 </context>
 <context>
@@ -6182,8 +6178,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>更晚的日子</translation>
     </message>
     <message>
-        <source>&amp;Add session</source>
-        <translation>添加时段(&amp;A)</translation>
+        <source>Add session</source>
+        <translation>添加时段</translation>
     </message>
     <message>
         <source>Or draw a session in the calendar, or press N there.</source>
@@ -6284,12 +6280,12 @@ pomodoro&apos;s: those of the other phases change with them.</source>
 <context>
     <name>pomotide::ui::WelcomePage</name>
     <message>
-        <source>&amp;Begin</source>
-        <translation>开始(&amp;B)</translation>
+        <source>Begin</source>
+        <translation>开始</translation>
     </message>
     <message>
-        <source>&amp;Not now</source>
-        <translation>以后再说(&amp;N)</translation>
+        <source>Not now</source>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Welcome to Pomotide</source>

@@ -55,6 +55,7 @@ private slots:
     void keysThatAreTakenAreRefusedWithAReason_data();
     void keysThatAreTakenAreRefusedWithAReason();
     void usualKeysComeBack();
+    void changesElsewhereLeaveTheKeysAlone();
     void changedSoundIsPlayed();
     void soundProblemIsShownBelowTheSounds();
     void onlyTheAppearanceIsPreviewed();
@@ -474,6 +475,16 @@ void SettingsPageTest::usualKeysComeBack()
     QCOMPARE(field->text(), "Ctrl+Q");
     QVERIFY(!reset->isVisible());
     QCOMPARE(QApplication::focusWidget(), field);
+}
+
+void SettingsPageTest::changesElsewhereLeaveTheKeysAlone()
+{
+    QLineEdit* quit = keysOf(core::WindowAct::Quit);
+    const QSignalSpy changed(quit, &QLineEdit::textChanged);
+    m_core->run(core::AddIntention{"Write", {}, {}});
+    QCOMPARE(changed.size(), 0);
+    m_core->run(core::SetSettings{{.windowKeys = {{core::WindowAct::Quit, "F5"}}}});
+    QCOMPARE(changed.size(), 1);
 }
 
 void SettingsPageTest::changedSoundIsPlayed()

@@ -174,7 +174,7 @@ void NowStrip::showButton()
         m_button->setText(actions.isOvertime ? tr("Take the break now") : tr("Sto&p"));
     } else if (first == nullptr) {
         setSymbol(m_button, Symbol::Add);
-        m_button->setText(tr("New &intention…"));
+        m_button->setText(tr("New intention…"));
     } else {
         setSymbol(m_button, Symbol::Start);
         const QString title = text::plainTitle(first->title);

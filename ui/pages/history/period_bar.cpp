@@ -19,7 +19,7 @@ namespace pomotide::ui {
 
 PeriodBar::PeriodBar(QWidget* parent)
     : QWidget(parent), m_periods(new QButtonGroup(this)), m_before(new QToolButton(this)),
-      m_after(new QToolButton(this)), m_todayButton(new QPushButton(tr("T&oday"), this))
+      m_after(new QToolButton(this)), m_todayButton(new QPushButton(tr("Today"), this))
 {
     build();
     connect(m_periods, &QButtonGroup::idClicked, this, &PeriodBar::chosen);
@@ -70,7 +70,7 @@ void PeriodBar::build()
 {
     auto* row = new FlowRow(this);
     // In the order of Period.
-    for (const QString& name : {tr("D&ay"), tr("Wee&k"), tr("&Month"), tr("&Year")}) {
+    for (const QString& name : {tr("Day"), tr("Week"), tr("Month"), tr("Year")}) {
         auto* button = new QPushButton(name, this);
         const int id = static_cast<int>(m_periods->buttons().size());
         button->setObjectName(QStringLiteral("period%1").arg(id));

@@ -99,7 +99,7 @@ void IntentionActions::build()
     row->addWidget(start);
     row->addWidget(button(tr("&Edit"), QStringLiteral("editIntention"), m_edit));
     row->addWidget(button(tr("Abandon"), QStringLiteral("abandonIntention"), m_ofOpen.back()));
-    row->addWidget(button(tr("Re&open"), QStringLiteral("reopenIntention"), m_reopen));
+    row->addWidget(button(tr("Reopen"), QStringLiteral("reopenIntention"), m_reopen));
 
     std::vector<QAction*> menu{m_start, m_edit};
     menu.insert(menu.end(), m_ofOpen.begin(), m_ofOpen.end());

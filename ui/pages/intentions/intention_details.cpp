@@ -155,8 +155,8 @@ void IntentionDetails::build()
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->addRow(tr("W&hen"), m_when);
-    m_form->addRow(tr("Repe&ats"), m_repeat);
-    m_form->addRow(tr("Esti&mate"), m_estimate);
+    m_form->addRow(tr("Repeats"), m_repeat);
+    m_form->addRow(tr("Estimate"), m_estimate);
     m_form->addRow(tr("Add ta&g"), m_tag);
     for (QWidget* const field :
          std::initializer_list<QWidget*>{m_when, m_repeat, m_estimate, m_tag}) {

@@ -167,7 +167,7 @@ void DataSection::addPlace(QVBoxLayout* column)
 
 void DataSection::addBackups(QVBoxLayout* column)
 {
-    QPushButton* make = button(tr("&Back up now"), QStringLiteral("backUp"), this);
+    QPushButton* make = button(tr("Back up now"), QStringLiteral("backUp"), this);
     column->addWidget(new Heading(tr("Backups"), Heading::Rank::Group, this));
     auto* note =
         new SecondaryLabel(tr("One is made each day; the newest seven stay. Restoring "
@@ -182,7 +182,7 @@ void DataSection::addBackups(QVBoxLayout* column)
 
 void DataSection::addExchange(QVBoxLayout* column)
 {
-    QPushButton* write = button(tr("E&xport…"), QStringLiteral("export"), this);
+    QPushButton* write = button(tr("Export…"), QStringLiteral("export"), this);
     QPushButton* read = button(tr("Import…"), QStringLiteral("import"), this);
     column->addWidget(new Heading(tr("Export and import"), Heading::Rank::Group, this));
     auto* note =

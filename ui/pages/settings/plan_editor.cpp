@@ -17,7 +17,7 @@
 namespace pomotide::ui {
 
 PlanEditor::PlanEditor(QWidget* parent)
-    : QWidget(parent), m_grid(new QGridLayout), m_add(new QPushButton(tr("&Add a pair"), this)),
+    : QWidget(parent), m_grid(new QGridLayout), m_add(new QPushButton(tr("Add a pair"), this)),
       m_whole(new SecondaryLabel({}, this))
 {
     m_add->setObjectName(QStringLiteral("addPair"));

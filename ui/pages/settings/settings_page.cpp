@@ -228,7 +228,7 @@ void SettingsPage::addLook()
              .name = tr("Look"),
              .about = tr("While you change something here, you see it above, and on your desktop."),
              .restore = tr("Default look")});
-    auto* legend = new QPushButton(tr("&What does the ring show?"), this);
+    auto* legend = new QPushButton(tr("What does the ring show?"), this);
     legend->setObjectName(QStringLiteral("legendButton"));
     setSymbol(legend, Symbol::Info);
     legend->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

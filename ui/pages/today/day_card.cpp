@@ -92,8 +92,8 @@ void DayCard::showEmpty(bool isEmpty)
     m_empty->setVisible(isEmpty);
     m_plan->setVisible(isEmpty);
     m_empty->setText(emptySentence(m_stage));
-    m_plan->setText(m_stage == core::DayStage::NoHours ? tr("Set work &hours…")
-                                                       : tr("Plan a s&ession…"));
+    m_plan->setText(m_stage == core::DayStage::NoHours ? tr("Set work hours…")
+                                                       : tr("Plan a session…"));
 }
 
 } // namespace pomotide::ui

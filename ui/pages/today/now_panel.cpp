@@ -159,7 +159,7 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
       m_startLine(new StartLine(bridge, this)),
       m_verdicts(new VerdictButtons(this, VerdictButtons::Form::Folding)),
       m_stop(new QPushButton(tr("Sto&p"), this)), m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_switch(new QPushButton(tr("S&witch to…"), this)), m_others(new QMenu(this)),
+      m_switch(new QPushButton(tr("Switch to…"), this)), m_others(new QMenu(this)),
       m_pomodoroEnd(new EndButtons(bridge, this)),
       m_skipBreak(new QPushButton(tr("Skip &break"), this)),
       m_workOn(new QPushButton(tr("Still &on it"), this)), m_breakEnd(new EndButtons(bridge, this)),
@@ -258,7 +258,7 @@ void NowPanel::offer(const core::NowActions& actions, bool isDone)
     offerNextStep();
     if (actions.canStop) {
         m_verdicts->offer(*actions.question);
-        m_stop->setText(actions.isOvertime ? tr("Take the &break now") : tr("Sto&p"));
+        m_stop->setText(actions.isOvertime ? tr("Take the break now") : tr("Sto&p"));
         m_switch->setEnabled(hasOthers());
         m_pomodoroEnd->offer();
     } else {

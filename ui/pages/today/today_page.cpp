@@ -152,7 +152,7 @@ void TodayPage::showEarlyEnd()
     m_endNow->setVisible(early.has_value());
     if (early) {
         const core::Zone& zone = m_bridge.zones().system();
-        m_endNow->setText(tr("&End the session now, not at %1")
+        m_endNow->setText(tr("End the session now, not at %1")
                               .arg(timeText(timeOfDay(core::localTime(zone, early->planned)))));
     }
 }

@@ -33,7 +33,7 @@ TwoWeeks::TwoWeeks(SessionBridge& bridge, EditLog& log, QWidget* page, QWidget* 
       m_days(new QLabel(this)),
       m_before(arrow(QStringLiteral("before"), tr("Earlier days"), Symbol::Previous)),
       m_after(arrow(QStringLiteral("after"), tr("Later days"), Symbol::Next)),
-      m_add(new QPushButton(tr("&Add session"), this)), m_hint(new SecondaryLabel({}, this))
+      m_add(new QPushButton(tr("Add session"), this)), m_hint(new SecondaryLabel({}, this))
 {
     setObjectName(QStringLiteral("twoWeeks"));
     m_add->setObjectName(QStringLiteral("addSession"));

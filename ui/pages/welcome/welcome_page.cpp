@@ -31,7 +31,7 @@ WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_explanation(new QLabel(this)),
       m_callouts(new Callouts(this)), m_parts(new QVBoxLayout), m_week(new WeekEditor(this)),
       m_shortcut(new SecondaryLabel({}, this)), m_message(new InlineMessage(this)),
-      m_begin(new QPushButton(tr("&Begin"), this)), m_notNow(new QPushButton(tr("&Not now"), this))
+      m_begin(new QPushButton(tr("Begin"), this)), m_notNow(new QPushButton(tr("Not now"), this))
 {
     setObjectName(QStringLiteral("welcomePage"));
     QVBoxLayout* column = scrollingPage(this);

@@ -332,7 +332,11 @@ void SettingEditor::buildLine(QBoxLayout* row)
             emit wished(line->text());
         }
     });
-    m_show = [line](const QString& value) { line->setText(value); };
+    m_show = [line](const QString& value) {
+        if (line->text() != value) {
+            line->setText(value); // which forgets what undo would bring back
+        }
+    };
 }
 
 void SettingEditor::adopt(QWidget* control)

@@ -57,7 +57,10 @@ ShortcutEdit::ShortcutEdit(QWidget* parent) : QLineEdit(parent)
 
 void ShortcutEdit::offer(const QString& shortcut)
 {
-    setText(shortcut == off() ? QString() : shortcut);
+    const QString shown = shortcut == off() ? QString() : shortcut;
+    if (text() != shown) {
+        setText(shown);
+    }
 }
 
 bool ShortcutEdit::event(QEvent* event)

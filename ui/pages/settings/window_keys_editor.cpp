@@ -69,8 +69,11 @@ void WindowKeysEditor::offer(const core::WindowKeys& chosen)
 {
     m_chosen = chosen;
     for (const auto& [act, line] : m_lines) {
-        line.field->setText(keysFor(act, chosen).toString(QKeySequence::NativeText));
-        line.message->clear();
+        const QString keys = keysFor(act, chosen).toString(QKeySequence::NativeText);
+        if (line.field->text() != keys) {
+            line.field->setText(keys);
+            line.message->clear();
+        }
         const bool isChosen = chosen.contains(act);
         if (!isChosen && line.reset->hasFocus()) {
             line.field->setFocus();

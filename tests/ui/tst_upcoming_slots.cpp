@@ -3,6 +3,7 @@
 
 #include "tests/support/suite.h"
 #include "tests/ui/upcoming_fixture.h"
+#include "ui/colour/roles.h"
 #include "ui/pages/upcoming/open_intentions.h"
 #include "ui/pages/upcoming/slot_drag.h"
 #include "ui/pages/upcoming/slot_list.h"
@@ -33,6 +34,7 @@ public:
     UpcomingSlotsTest() : UpcomingFixture(Tab::Slots) {}
 
 private slots:
+    void theSlotWhereItWillLandIsLit();
     void oneMoreSlotThanIntentionsIsShown();
     void theOtherSlotsUnfold();
     void whatIsDroppedOnALaterSlotIsTheNext();
@@ -72,6 +74,29 @@ private:
     {
         const auto* rest = shown(m_page.get(), "slotList")->findChild<ui::SecondaryLabel*>();
         return rest->isVisible() ? rest->text() : QString();
+    }
+    /// Drags the data over a slot. Returns the slots that are lit then.
+    std::vector<int> litOver(int place, const QMimeData* data)
+    {
+        QWidget* list = shown(m_page.get(), "slotList");
+        const QPoint point = slot(place)->mapTo(list, slot(place)->rect().center());
+        QDragEnterEvent enter(point, Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(list, &enter);
+        QDragMoveEvent move(point, Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(list, &move);
+        const QImage picture = list->grab().toImage();
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(list, &leave);
+        const QRgb lit = ui::colourOf(ui::ColourRole::Selected, list->palette()).rgb();
+        std::vector<int> found;
+        const auto filled = core::proposedIntentions(m_core->state()).size();
+        for (int each = 0; each <= static_cast<int>(filled); ++each) {
+            const QWidget* const row = slot(each)->parentWidget();
+            if (picture.pixel(row->geometry().center().x(), row->geometry().bottom() + 2) == lit) {
+                found.push_back(each);
+            }
+        }
+        return found;
     }
     [[nodiscard]] core::IntentionId id(std::size_t place) const
     {
@@ -264,6 +289,17 @@ void UpcomingSlotsTest::draggedSlotsChangePlaces()
     QCOMPARE(m_core->titles(), (Titles{"Receipts", "Report", "Letter"}));
     dropOn(0, ui::toMimeData({id(1), true}).get());
     QCOMPARE(m_core->titles(), (Titles{"Report", "Receipts", "Letter"}));
+}
+
+void UpcomingSlotsTest::theSlotWhereItWillLandIsLit()
+{
+    add("Letter");
+    add("Report");
+    add("Some day");
+    m_core->run(core::MoveIntention{.intention = id(2), .order = 0, .when = core::When::Later});
+    QCOMPARE(litOver(2, ui::toMimeData({id(0), false}).get()), std::vector{1});
+    QCOMPARE(litOver(1, ui::toMimeData({id(0), false}).get()), std::vector{1});
+    QCOMPARE(litOver(2, ui::toMimeData({id(2), false}).get()), std::vector{2});
 }
 
 void UpcomingSlotsTest::otherThingsCannotBeDropped()

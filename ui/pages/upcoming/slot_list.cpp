@@ -166,7 +166,8 @@ void SlotList::dragEnterEvent(QDragEnterEvent* event)
 
 void SlotList::dragMoveEvent(QDragMoveEvent* event)
 {
-    aimAt(orderAt(event->position().toPoint()));
+    const auto dragged = draggedIn(event->mimeData());
+    aimAt(dragged ? landingOf(dragged->id, event->position().toPoint()) : std::nullopt);
     event->setAccepted(m_aim.has_value());
 }
 
@@ -179,8 +180,8 @@ void SlotList::dropEvent(QDropEvent* event)
 {
     aimAt({});
     const auto dragged = draggedIn(event->mimeData());
-    const auto order = orderAt(event->position().toPoint());
-    if (!dragged || !order) {
+    const auto order = dragged ? landingOf(dragged->id, event->position().toPoint()) : std::nullopt;
+    if (!order) {
         return;
     }
     event->acceptProposedAction();
@@ -217,6 +218,16 @@ std::optional<std::size_t> SlotList::orderAt(const QPoint& point) const
     }
     const bool isBelow = !m_lines.empty() && point.y() > m_lines.back().row->geometry().bottom();
     return isBelow ? std::optional{m_lines.size() - 1} : std::nullopt;
+}
+
+/// Slots are filled in order: one that is filled already cannot leave its place empty.
+std::optional<std::size_t> SlotList::landingOf(core::IntentionId id, const QPoint& point) const
+{
+    const auto order = orderAt(point);
+    const auto filled = core::proposedIntentions(m_bridge.state());
+    const bool isThere =
+        std::any_of(filled.begin(), filled.end(), [id](const auto& each) { return each.id == id; });
+    return order && isThere ? std::min(*order, filled.size() - 1) : order;
 }
 
 void SlotList::aimAt(std::optional<std::size_t> order)

@@ -57,6 +57,8 @@ private:
     /// refused.
     bool putAt(std::size_t order, const Line& line);
     [[nodiscard]] std::optional<std::size_t> orderAt(const QPoint& point) const;
+    [[nodiscard]] std::optional<std::size_t> landingOf(core::IntentionId id,
+                                                       const QPoint& point) const;
     void aimAt(std::optional<std::size_t> order);
     bool ask(const Line& line, const std::vector<core::Command>& commands);
 

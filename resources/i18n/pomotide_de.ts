@@ -5588,6 +5588,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::SectionList</name>

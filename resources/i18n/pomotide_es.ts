@@ -5587,6 +5587,10 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <source>Clear</source>
         <translation>Borrar</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::SectionList</name>

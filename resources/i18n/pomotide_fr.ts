@@ -5587,6 +5587,10 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::SectionList</name>

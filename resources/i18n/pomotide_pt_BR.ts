@@ -5587,6 +5587,10 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <source>Clear</source>
         <translation>Limpar</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::SectionList</name>

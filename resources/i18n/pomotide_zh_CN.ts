@@ -5569,6 +5569,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>Clear</source>
         <translation>清除</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::SectionList</name>

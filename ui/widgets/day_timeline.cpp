@@ -34,8 +34,8 @@ DayTimeline::DayTimeline(QWidget* parent) : QWidget(parent), m_grips(new Session
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("The day"));
     setSpokenRole(this, QAccessible::Canvas);
+    setAccessibleName(tr("The day"));
     connect(m_grips, &SessionGrips::dragged, this, &DayTimeline::showDragged);
     connect(m_grips, &SessionGrips::changeWished, this, &DayTimeline::changeWished);
 }

@@ -23,7 +23,7 @@ SearchField::SearchField(QWidget* parent) : LineEdit(parent)
 {
     setClearButtonEnabled(true);
     findChild<QToolButton*>()->setAccessibleName(tr("Clear"));
-    addAction(symbolIcon(Symbol::Search), LeadingPosition);
+    addAction(symbolIcon(Symbol::Search), LeadingPosition)->setText(tr("Search"));
     connect(this, &QLineEdit::returnPressed, this, &SearchField::resultsWished);
 }
 

@@ -116,6 +116,9 @@ void setSpokenRole(QWidget* widget, QAccessible::Role role)
         return true;
     }();
     widget->setProperty(kRole, static_cast<int>(role));
+    // Qt may have asked already what the widget is, and keeps the answer.
+    QAccessibleInterface* const known = QAccessible::queryAccessibleInterface(widget);
+    QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
 }
 
 } // namespace pomotide::ui

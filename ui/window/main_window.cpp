@@ -44,8 +44,8 @@ MainWindow::MainWindow(SessionBridge& bridge, EditLog& log, QWidget* parent)
       m_message(new MessageBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(tr("Pomotide"));
     setSpokenRole(this, QAccessible::Window);
+    setWindowTitle(tr("Pomotide"));
     build();
     setUpShortcuts();
     connectPages();

@@ -18,8 +18,8 @@ namespace pomotide::ui {
 
 ChartView::ChartView(const QString& name, QWidget* parent) : QWidget(parent)
 {
-    setAccessibleName(name);
     setSpokenRole(this, QAccessible::Chart);
+    setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -19,7 +19,7 @@ int runBenchmarks(int argc, char** argv, const Prepare& prepare)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     QApplication::setStyle(new ui::PomotideStyle);
-    const auto fixture = prepare();
+    [[maybe_unused]] const auto fixture = prepare(); // empty if a benchmark makes its own
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

@@ -76,11 +76,12 @@ void TestFirstDay::init()
 
 void TestFirstDay::welcomePreviewsTheRing()
 {
-    Program program({"--database", database(), "--clock", "2026-11-23T06:00:00"});
+    Program program({"--database", database(), "--clock", "2026-11-23T06:00:00"},
+                    heardByScreenReader());
     QTRY_VERIFY(isWindowActive(program));
     uncoverRing();
     QTRY_VERIFY(isNear(seen(), ring(core::PhaseKind::Pomodoro, core::Opacities{}.rest)));
-    press("alt+n");
+    clickOn("push button", "Not now");
     QTRY_COMPARE(seen(), m_empty);
     QVERIFY(kept::state(database()).hours.rules.empty());
 }

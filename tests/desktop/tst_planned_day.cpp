@@ -157,7 +157,7 @@ void TestPlannedDay::startAndEvaluate()
     press("ctrl+1");
     clickOn("push button", "Start");
     QTRY_VERIFY(core::runningPomodoro(state()) != nullptr);
-    clickOn("check box", "Focused: Write the report");
+    clickOn("radio button", "Focused: Write the report");
     QTRY_VERIFY(core::runningPomodoro(state())->evaluation.has_value());
     clickOn("push button", "Stop");
     QTRY_VERIFY(core::runningPomodoro(state()) == nullptr);
@@ -166,7 +166,7 @@ void TestPlannedDay::startAndEvaluate()
 void TestPlannedDay::correctInHistory()
 {
     press("ctrl+4");
-    clickOn("check box", "Day");
+    clickOn("radio button", "Day");
     clickOn("tree item", "Focused");
     press("F2 Down Return");
     QTRY_VERIFY(kept::chronicle(database()).pomodoros.front().evaluation->verdict ==

@@ -72,8 +72,10 @@ void TestScreenReader::whatIsSaidIsHeardWithoutTheFocus()
 void TestScreenReader::partsAreWhatTheyAre()
 {
     const QTemporaryDir folder;
-    const Program program({"--database", folder.filePath("test.db"), "--window"},
-                          heardByScreenReader());
+    const auto path = folder.filePath("test.db");
+    const core::AddIntention letter{.title = "Letter", .description = {}, .estimate = 25min};
+    kept::make(path, {{kept::now(), letter}, {kept::now(), core::Start{}}});
+    const Program program({"--database", path, "--window"}, heardByScreenReader());
     QTRY_VERIFY(m_desktop.managedWindows(program.pid()).contains(m_desktop.activeWindow()));
     const ScreenReader reader;
     static_cast<void>(reader.await("frame", "Pomotide"));

@@ -129,6 +129,7 @@ void TestDrafts::titleThatIsEditedIsKeptUntilItIsDone()
         connect(&window, &ui::MainWindow::fieldOpened, &drafts, &app::Drafts::follow);
         window.showPage(ui::MainWindow::Page::Intentions);
         window.show();
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
         auto* view = window.findChild<ui::IntentionView*>();
         view->selectFirst();
         view->editTitle();

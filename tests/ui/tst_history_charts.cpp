@@ -229,7 +229,7 @@ void HistoryChartsTest::aMonthOfAYearLeadsToTheMonth()
     QTest::mouseClick(chart, Qt::LeftButton, {}, chart->placeOf(0).center().toPoint());
     QCOMPARE(m_fixture->label("periodName"), "January 2026");
     // The chart has gone, and Space must not press what comes next.
-    QCOMPARE(QApplication::focusWidget()->objectName(), "period2");
+    QCOMPARE(QApplication::focusWidget()->objectName(), "searchHistory");
 }
 
 void HistoryChartsTest::aTagLeavesItsWork()

@@ -299,6 +299,7 @@ void HistoryPageTest::refusedTimeStaysInItsEditor()
     press(Qt::Key_Return);
     QCOMPARE(sentenceIn<ui::InlineMessage>(page()), ui::text::refusal(core::Outcome::Overlaps));
     QCOMPARE(shown<QLineEdit>(view(), "inPlaceEditor")->text(), "1003");
+    press(Qt::Key_Escape); // restores what was there
     press(Qt::Key_Escape);
     QCOMPARE(cell(1, End), "09:45");
     QCOMPARE(sentenceIn<ui::InlineMessage>(page()), QString());

@@ -5,6 +5,7 @@
 #include "tests/app/pomotidectl/terminal.h"
 #include "tests/support/suite.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 #include <optional>
@@ -691,6 +692,9 @@ void PerformTest::pointsWithoutAPomodoroAreShown()
 
 void PerformTest::weeksBeginAsInTheWindow()
 {
+    const QByteArray region = qgetenv("LC_ALL");
+    qputenv("LC_ALL", "en_US.UTF-8");
+    const auto restore = qScopeGuard([&region] { qputenv("LC_ALL", region); });
     m_terminal->done("set language english");
     QCOMPARE(m_terminal->done("history week").section('\n', 0, 0), "2026-03-01 to 2026-03-07");
     QCOMPARE(m_terminal->done("hours").section('\n', 0, 0), "Sun  free");

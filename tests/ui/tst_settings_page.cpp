@@ -559,12 +559,19 @@ void SettingsPageTest::oneSectionIsShownAtATime()
 void SettingsPageTest::hiddenSectionsAreNotLaidOut()
 {
     constexpr QSize kNotYet(100, 30); // Qt's for a child
-    QCOMPARE(m_page->findChild<QWidget*>("palette")->size(), kNotYet);
+    auto* editor = m_page->findChild<QWidget*>("palette");
+    const auto labels = editor->parentWidget()->findChildren<QLabel*>();
+    const auto* label = *std::find_if(labels.begin(), labels.end(), [editor](const auto* each) {
+        return each->buddy() != nullptr && each->buddy() == editor->focusProxy();
+    });
+    QCOMPARE(editor->size(), kNotYet);
+    QCOMPARE(label->minimumHeight(), 0);
     m_core->run(core::SetSettings{{.appearance = {.size = 33}}});
-    QCOMPARE(m_page->findChild<QWidget*>("palette")->size(), kNotYet);
-    m_page->showSectionOf(m_page->findChild<QWidget*>("palette"));
+    QCOMPARE(editor->size(), kNotYet);
+    m_page->showSectionOf(editor);
     QApplication::processEvents();
-    QVERIFY(m_page->findChild<QWidget*>("palette")->size() != kNotYet);
+    QVERIFY(editor->size() != kNotYet);
+    QVERIFY(label->minimumHeight() > 0);
 }
 
 void SettingsPageTest::searchShowsTheLinesThatAreFound()

@@ -105,6 +105,23 @@ bool SettingsSection::isFound(const SettingEditor& editor) const
                          m_search.finds(text::settingName(id) + '\n' + textsIn(editor)));
 }
 
+void SettingsSection::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    alignLabels(); // not before: measuring a choice loads the fonts of all its words
+}
+
+void SettingsSection::alignLabels()
+{
+    for (SettingEditor* editor : m_editors) {
+        QWidget* label = m_form->labelForField(editor);
+        // The columns of the plan have names above them.
+        if (label != nullptr && editor->setting().id != core::SettingId::Plan) {
+            alignLabel(label, editor);
+        }
+    }
+}
+
 void SettingsSection::addEditor(const core::Setting& setting)
 {
     auto* editor = new SettingEditor(setting, this);
@@ -116,9 +133,6 @@ void SettingsSection::addEditor(const core::Setting& setting)
     } else {
         auto* label = new QLabel(text::settingName(setting.id), this);
         label->setBuddy(editor->focusProxy());
-        if (setting.id != core::SettingId::Plan) { // its columns have names above them
-            alignLabel(label, editor);
-        }
         m_form->addRow(label, editor);
     }
     connect(editor, &SettingEditor::wished, this,

@@ -51,7 +51,11 @@ signals:
     /// is.
     void previewWished(const std::optional<Hud::Preview>& preview);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void alignLabels();
     void addEditor(const core::Setting& setting);
     [[nodiscard]] bool isFound(const SettingEditor& editor) const;
     void take(SettingEditor* editor, const QString& value);

@@ -25,6 +25,7 @@ private slots:
     void noDesktopIsPromisedMoreThanItCan();
     void enterSetsTheProposedHours();
     void hoursThatAreSetElsewhereStay();
+    void chosenHoursOutlastOtherChanges();
     void otherHoursCanBeTyped();
     void typingAfterAClickReplacesTheTime();
     void hoursThatCannotBeReadAreNotGuessed();
@@ -88,6 +89,16 @@ void WelcomePageTest::hoursThatAreSetElsewhereStay()
     m_core->run(core::SetWorkHours{core::rulesOf(week, {})});
     press(Qt::Key_Return);
     QVERIFY(m_core->week() == week);
+}
+
+void WelcomePageTest::chosenHoursOutlastOtherChanges()
+{
+    pressButton(shown(shown(m_page.get(), "weekday5"), "remove"));
+    m_core->run(core::AddIntention{.title = "Call Ada", .description = {}, .estimate = {}});
+    pressButton(shown(m_page.get(), "begin"));
+    auto wanted = core::proposedWeek();
+    wanted.days[5] = {};
+    QVERIFY(m_core->week() == wanted);
 }
 
 void WelcomePageTest::otherHoursCanBeTyped()

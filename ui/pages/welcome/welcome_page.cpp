@@ -108,10 +108,15 @@ void WelcomePage::hideEvent(QHideEvent* event)
     }
 }
 
-/// Hours that were set elsewhere meanwhile are not replaced by the proposal.
+/// Hours that were set elsewhere meanwhile are not replaced by the proposal. Other changes leave
+/// alone what has been chosen here.
 void WelcomePage::followHours()
 {
     const auto& rules = m_bridge.state().hours.rules;
+    if (m_rules == rules) {
+        return;
+    }
+    m_rules = rules;
     m_week->offer(rules.empty() ? core::proposedWeek() : core::weekOf(rules));
 }
 

@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "core/model/work_hours.h"
 #include "ui/overlay/overlay_backend.h"
 #include "ui/session/session_bridge.h"
 
 #include <QWidget>
+
+#include <optional>
+#include <vector>
 
 class QHBoxLayout;
 class QLabel;
@@ -57,6 +61,7 @@ private:
     Callouts* m_callouts;
     QVBoxLayout* m_parts;
     WeekEditor* m_week;
+    std::optional<std::vector<core::WorkHoursRule>> m_rules; ///< those that the week was offered by
     SecondaryLabel* m_shortcut;
     InlineMessage* m_message;
     QPushButton* m_begin;

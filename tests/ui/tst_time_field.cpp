@@ -81,6 +81,7 @@ private slots:
     void unreadableTextStaysAndIsMarked();
     void unreadableTextTakesNoStep();
     void undoBringsBackWhatEscapeTook();
+    void whatUndoBringsBackIsSaidOnlyWhereTheFocusIs();
     void undoTakesBackASteppedTime();
     void theOfferedTimeTypedAgainIsNoEdit();
     void aDoubleClickSelectsAll();
@@ -236,6 +237,20 @@ void TimeFieldTest::undoBringsBackWhatEscapeTook()
     QTest::keySequence(form.field, QKeySequence::Undo);
     QCOMPARE(form.field->text(), "1015");
     QVERIFY(form.field->timeOfDay() == core::TimeOfDay{10h + 15min});
+}
+
+void TimeFieldTest::whatUndoBringsBackIsSaidOnlyWhereTheFocusIs()
+{
+    const Form form;
+    form.type("1015");
+    QTest::keyClick(form.field, Qt::Key_Escape);
+    const QSignalSpy reverted(form.field, &ui::TypedField::reverted);
+    form.other->setFocus();
+    QCOMPARE(form.field->reading(), QString());
+    QCOMPARE(reverted.size(), 1);
+    form.field->setFocus();
+    form.other->setFocus();
+    QCOMPARE(reverted.size(), 1);
 }
 
 void TimeFieldTest::undoTakesBackASteppedTime()

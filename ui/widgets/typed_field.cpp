@@ -108,6 +108,10 @@ void TypedField::focusOutEvent(QFocusEvent* event)
     LineEdit::focusOutEvent(event);
     if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
         m_isFinished = true;
+        if (std::exchange(m_isRestored, false)) { // from elsewhere, undo brings back something else
+            setAccessibleDescription({});
+            emit reverted();
+        }
         emit left();
     }
 }

@@ -44,6 +44,7 @@ signals:
     void touched();
     /// The focus has left for another field: unlike editingFinished(), also if nothing was typed.
     void left();
+    /// Escape has restored what was offered, or the focus has left after it did: reading() differs.
     void reverted();
 
 protected:

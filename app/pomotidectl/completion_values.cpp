@@ -16,7 +16,6 @@ namespace pomotide::cli {
 namespace {
 
 using core::History;
-using core::Intention;
 using core::State;
 
 /// What values are chosen by.

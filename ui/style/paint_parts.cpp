@@ -338,7 +338,7 @@ void paintTab(QPainter& painter, const QStyleOptionTab& option)
                    colourOf(ColourRole::Hovered, option.palette), QPen(Qt::NoPen));
     }
     if (has(option, QStyle::State_HasFocus)) {
-        QStyleOption focus(option);
+        QStyleOptionTab focus(option);
         focus.rect = room;
         paintFocus(painter, focus);
     }

@@ -274,14 +274,13 @@ private:
     /// one that is cut off misleads.
     [[nodiscard]] QString timesFor(const core::WallSpan& at, const QRectF& room) const
     {
-        if (const QString text = timesText(at); m_metrics.horizontalAdvance(text) <= room.width()) {
+        if (QString text = timesText(at); m_metrics.horizontalAdvance(text) <= room.width()) {
             return text;
         }
         for (const auto write : {timeText, shortTimeText}) {
             const QString from = write(core::timeOfDay(at.from));
             const QString to = write(core::timeOfDay(at.to));
-            const QString text =
-                room.height() < 1.9 * m_line ? from : from + QStringLiteral("–\n") + to;
+            QString text = room.height() < 1.9 * m_line ? from : from + QStringLiteral("–\n") + to;
             if (m_metrics.size(0, text).width() <= room.width() + m_line * 0.2) {
                 return text;
             }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What shells offer while a command line is typed. They ask by
+// Completion of command lines, for shells. They ask by
 //
 //     pomotidectl complete -- WORD...
 //
@@ -52,8 +52,8 @@ struct Candidates {
     bool operator==(const Candidates&) const = default;
 };
 
-/// What fits in place of the last word. Unlike in bash, others than those that begin like it may be
-/// among them: shells choose by rules of their own.
+/// Returns the words that may stand in place of the last one. They need not begin like it: shells
+/// filter by rules of their own.
 [[nodiscard]] Candidates candidatesFor(const CompletionRequest& request, const CLI::App& app,
                                        const core::State& now, const core::History& history);
 

@@ -18,7 +18,7 @@ namespace {
 using core::History;
 using core::State;
 
-/// What values are chosen by.
+/// The input of the functions that list values.
 struct Context {
     const CLI::Option& option;
     const CLI::App& command;

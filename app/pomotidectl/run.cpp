@@ -93,7 +93,7 @@ Report runOnDatabase(const Invocation& invocation, const CommandExecutor::Speak&
     return report;
 }
 
-/// What a shell can offer. It makes no database where there is none, and tells no failure.
+/// Answers a shell that completes a command line. It creates no database, and reports no failure.
 Report runCompletion(const CompletionRequest& request, const CommandExecutor::Speak& speak)
 {
     const auto named = databaseIn(request);

@@ -186,7 +186,8 @@ void Player::keepId(const core::Created& created, const std::string& name)
     }
 }
 
-/// What comes again has the name of what was achieved with a ' after it, or as many as make it new.
+/// Names the intentions that repeats have added: that of the achieved one with a ' after it, or
+/// with as many as make the name unique.
 void Player::nameRepeats(const std::vector<core::Change>& changes)
 {
     const auto known = names();

@@ -26,7 +26,8 @@ struct SetOvertime {
 };
 
 /// One step. Intentions and manual sessions are named in the scenario. Their ids in the command are
-/// set when the step runs. What a repeat adds is named after what was achieved: "a'" after "a".
+/// set when the step runs. An intention that a repeat adds is named after the achieved one: "a'"
+/// after "a".
 struct Step {
     core::Instant at;
     std::variant<core::Command, Report, SetPlan, SetOvertime> act;

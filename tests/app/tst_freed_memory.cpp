@@ -18,7 +18,7 @@ private slots:
     void picturesStayApartFromTheHeap();
 };
 
-/// What is apart goes back to the system when it is freed.
+/// Large blocks have a mapping of their own, which goes back to the system when it is freed.
 void FreedMemoryTest::picturesStayApartFromTheHeap()
 {
     app::returnFreedMemory();

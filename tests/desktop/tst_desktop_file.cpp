@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What menus and panels start, by the desktop file that is installed.
+// Runs the commands of the installed desktop file, as menus and panels do.
 
 #include "tests/support/desktop.h"
 #include "tests/support/kept.h"

@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 constexpr Instant kThursday = std::chrono::sys_days{2026y / 3 / 12};
 constexpr int kDays = 6 * 7 + 3;
 
-/// What has been worked on, one after the other, and for how many pomodoros.
+/// Work on one intention, for a number of pomodoros. They follow each other.
 struct Undertaking {
     const char* title;
     Duration estimate;
@@ -153,7 +153,7 @@ private:
         rest();
     }
 
-    /// Works on past the planned end, as long as that. Who is interrupted stops halfway.
+    /// Works on past the planned end by `overtime`. An interrupted pomodoro stops halfway.
     void work(IntentionId intention, Duration overtime, std::optional<Verdict> verdict)
     {
         run(Start{intention});

@@ -55,7 +55,8 @@ private:
     QDBusConnection m_bus;
 };
 
-/// What programs say to screen readers from now on, wherever the focus is. Start them after this.
+/// Records announcements to screen readers from now on, wherever the focus is. Create it before the
+/// program starts.
 class Announcements final : public QObject {
     Q_OBJECT
 

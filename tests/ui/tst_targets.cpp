@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What can be clicked in the window is large enough, with small letters too.
+// Everything that can be clicked in the window is large enough, with small letters too.
 
 #include "tests/support/suite.h"
 #include "tests/ui/full_window.h"

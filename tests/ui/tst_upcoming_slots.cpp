@@ -323,7 +323,7 @@ void UpcomingSlotsTest::openIntentionsAreListed()
     QCOMPARE(list->count(), 2);
     QCOMPARE(list->item(1)->text(), QStringLiteral("Report"));
 
-    // What was dragged stays the current one.
+    // The dragged intention stays the current one.
     list->setCurrentRow(1);
     dropOn(0, ui::toMimeData({id(1), false}).get());
     QCOMPARE(list->currentItem()->text(), QStringLiteral("Report"));

@@ -36,7 +36,7 @@ public:
         return ask({&command, 1}, invalid);
     }
 
-    /// What came of exchanging everything for what was there before.
+    /// The result of exchanging everything for what was there before.
     enum class Exchanged {
         No,      ///< nothing has changed; it can be tried again
         Forth,   ///< the next exchange brings back what was there

@@ -18,7 +18,7 @@ namespace pomotide::ui::text {
 /// Several parts that have one line: "Letter · Report".
 [[nodiscard]] QString partTitles(const std::vector<core::DayPart>& parts);
 
-/// What is told of hours without anything: "6 h free".
+/// The label of hours without anything: "6 h free".
 [[nodiscard]] QString freeTime(core::Duration length);
 
 /// The whole part in one line, with its times, for tool tips and screen readers.

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-/// What is new in each release, as the program's metainfo says it.
+/// The notes of each release, from the program's metainfo.
 namespace pomotide::ui::text {
 
 struct Release {

@@ -119,7 +119,7 @@ bool IntentionField::focusNextPrevChild(bool next)
     return QComboBox::focusNextPrevChild(next);
 }
 
-/// What is offered gives way to typing, what was typed does not.
+/// An offered title is selected, so that typing replaces it; a typed one is not.
 void IntentionField::focusInEvent(QFocusEvent* event)
 {
     QComboBox::focusInEvent(event);

@@ -36,7 +36,7 @@ protected:
 /// Height of the changes in lines.
 constexpr int kLines = 16;
 
-/// What is new in all releases.
+/// The notes of all releases, newest first.
 QString changes()
 {
     QString all;

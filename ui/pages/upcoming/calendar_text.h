@@ -19,7 +19,7 @@ namespace pomotide::ui {
 /// "09:00 – 17:00".
 [[nodiscard]] QString timesText(const core::WallSpan& at);
 
-/// What counts of a session that overlaps others; empty if it overlaps none.
+/// Says that a session overlaps others, and how they count; empty if it overlaps none.
 [[nodiscard]] QString overlapsText(const core::CalendarModel& model,
                                    const core::CalendarBlock& block);
 

@@ -23,7 +23,7 @@ class SlotTimes;
 
 /// The slots to come in the current session, or in the next one today. Each that has an intention,
 /// and the first one without, has a field for it. The times of the others can be unfolded: slots
-/// are filled in order. What is dragged to a slot without an intention goes to the first of them.
+/// are filled in order. A drop on a slot without an intention goes to the first of them.
 class SlotList final : public QWidget {
     Q_OBJECT
 

@@ -60,7 +60,7 @@ QString PortalStart::setOn(bool isOn)
 void PortalStart::hear(uint response, const QVariantMap& results)
 {
     const bool isWished = m_wished.value_or(false);
-    // Who wishes no start needs no permission to run in the background.
+    // Turning the start off needs no permission.
     const bool isGranted =
         !isWished || (response == 0 && results.value(QStringLiteral("autostart")).toBool());
     if (isGranted) {

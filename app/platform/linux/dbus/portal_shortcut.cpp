@@ -3,7 +3,7 @@
 
 #include "app/platform/linux/dbus/portal_shortcut.h"
 
-#include "app/platform/linux/dbus/call.h"
+#include "app/platform/linux/dbus/portal_request.h"
 #include "app/platform/linux/dbus/portal_trigger.h"
 
 #include <QDBusArgument>
@@ -18,10 +18,10 @@ namespace pomotide::app {
 
 namespace {
 
-constexpr QLatin1String kService("org.freedesktop.portal.Desktop");
-constexpr QLatin1String kPath("/org/freedesktop/portal/desktop");
+using portal::kPath;
+using portal::kService;
+
 constexpr QLatin1String kShortcuts("org.freedesktop.portal.GlobalShortcuts");
-constexpr QLatin1String kRequest("org.freedesktop.portal.Request");
 constexpr QLatin1String kSession("org.freedesktop.portal.Session");
 constexpr QLatin1String kRegistry("org.freedesktop.host.portal.Registry");
 constexpr QLatin1String kQuick("quick-entry");
@@ -47,13 +47,6 @@ const QDBusArgument& operator>>(const QDBusArgument& argument, Wanted& wanted)
     argument >> wanted.id >> wanted.properties;
     argument.endStructure();
     return argument;
-}
-
-/// The path of the object on which the portal responds to the request with that token.
-QString requestPath(const QDBusConnection& bus, const QString& token)
-{
-    const QString sender = bus.baseService().mid(1).replace(QLatin1Char('.'), QLatin1Char('_'));
-    return QStringLiteral("%1/request/%2/%3").arg(kPath, sender, token);
 }
 
 } // namespace
@@ -212,22 +205,16 @@ void PortalShortcut::registerProgram()
     });
 }
 
-void PortalShortcut::ask(const QString& method, const QVariantList& arguments, QVariantMap options,
-                         const char* answer)
+void PortalShortcut::ask(const QString& method, const QVariantList& arguments,
+                         const QVariantMap& options, const char* answer)
 {
     const QString token = QStringLiteral("pomotide_%1").arg(++m_requests);
-    m_request = requestPath(m_bus, token);
-    // Connected before the call: the response may come before the reply.
-    m_bus.connect(kService, m_request, kRequest, QStringLiteral("Response"), this, answer);
-    options.insert(QStringLiteral("handle_token"), token);
-    auto message =
-        dbus::message({kService, kPath, kShortcuts}, method, arguments + QVariantList{options});
-    message.setAutoStartService(true);
-    dbus::send(m_bus, message, this, [this, request = m_request](const QDBusMessage& reply) {
-        if (reply.type() == QDBusMessage::ErrorMessage && request == m_request) {
-            become(Status::NotAllowed);
-        }
-    });
+    m_request = portal::ask(m_bus, {kShortcuts, method, arguments, options, token}, this, answer,
+                            [this](const QString& request) {
+                                if (request == m_request) {
+                                    become(Status::NotAllowed);
+                                }
+                            });
 }
 
 void PortalShortcut::list()
@@ -274,7 +261,7 @@ void PortalShortcut::leaveSession()
     for (const char* const answer :
          {SLOT(hearSession(uint, QVariantMap)), SLOT(hearList(uint, QVariantMap)),
           SLOT(hearBinding(uint, QVariantMap))}) {
-        m_bus.disconnect(kService, m_request, kRequest, QStringLiteral("Response"), this, answer);
+        portal::forget(m_bus, m_request, this, answer);
     }
     m_request.clear();
     if (!m_session.path().isEmpty()) {

@@ -40,7 +40,7 @@ private:
     enum class Status { Off, Waiting, Asked, Bound, NoKey, NotAllowed, Refused };
 
     /// Sends a request to the portal. `answer` is the slot for its later response.
-    void ask(const QString& method, const QVariantList& arguments, QVariantMap options,
+    void ask(const QString& method, const QVariantList& arguments, const QVariantMap& options,
              const char* answer);
     void registerProgram();
     void followPortal();

@@ -3,7 +3,7 @@
 
 #include "app/platform/linux/dbus/portal_start.h"
 
-#include "app/platform/linux/dbus/call.h"
+#include "app/platform/linux/dbus/portal_request.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,10 +15,7 @@ namespace pomotide::app {
 
 namespace {
 
-constexpr QLatin1String kService("org.freedesktop.portal.Desktop");
-constexpr QLatin1String kPath("/org/freedesktop/portal/desktop");
 constexpr QLatin1String kBackground("org.freedesktop.portal.Background");
-constexpr QLatin1String kRequest("org.freedesktop.portal.Request");
 
 } // namespace
 
@@ -36,24 +33,17 @@ QString PortalStart::setOn(bool isOn)
     forgetRequest();
     m_wished = isOn;
     const QString token = QStringLiteral("pomotide_start_%1").arg(++m_requests);
-    const QString sender = m_bus.baseService().mid(1).replace(QLatin1Char('.'), QLatin1Char('_'));
-    m_request = QStringLiteral("%1/request/%2/%3").arg(kPath, sender, token);
-    // Connected before the call: the response may come before the reply.
-    m_bus.connect(kService, m_request, kRequest, QStringLiteral("Response"), this,
-                  SLOT(hear(uint, QVariantMap)));
     const QVariantMap options{
-        {QStringLiteral("handle_token"), token},
         {QStringLiteral("reason"), tr("Pomotide starts with your session, and shows the time.")},
         {QStringLiteral("autostart"), isOn}};
-    auto message = dbus::message({kService, kPath, kBackground},
-                                 QStringLiteral("RequestBackground"), {QString(), options});
-    message.setAutoStartService(true);
-    dbus::send(m_bus, message, this, [this, request = m_request](const QDBusMessage& reply) {
-        if (reply.type() == QDBusMessage::ErrorMessage && request == m_request) {
-            finish(tr("This desktop cannot be asked to start Pomotide. In its settings, have it "
-                      "run this command at each start: flatpak run org.pomotide.Pomotide"));
-        }
-    });
+    m_request = portal::ask(
+        m_bus, {kBackground, QStringLiteral("RequestBackground"), {QString()}, options, token},
+        this, SLOT(hear(uint, QVariantMap)), [this](const QString& request) {
+            if (request == m_request) {
+                finish(tr("This desktop cannot be asked to start Pomotide. In its settings, have "
+                          "it run this command at each start: flatpak run org.pomotide.Pomotide"));
+            }
+        });
     return {};
 }
 
@@ -93,8 +83,7 @@ void PortalStart::keep(bool isOn) const
 void PortalStart::forgetRequest()
 {
     if (!m_request.isEmpty()) {
-        m_bus.disconnect(kService, m_request, kRequest, QStringLiteral("Response"), this,
-                         SLOT(hear(uint, QVariantMap)));
+        portal::forget(m_bus, m_request, this, SLOT(hear(uint, QVariantMap)));
         m_request.clear();
     }
 }

@@ -20,8 +20,8 @@ std::optional<StartOffer> reachingNow(const State& state, Span slot, Instant sin
 {
     const auto limit = state.settings.overtimeLimit;
     StartOffer offer{.length = slot.length(),
-                     .passed =
-                         std::max({since - slot.begin, now - slot.begin - limit, Duration{}})};
+                     .passed = std::max({since - slot.begin, now - slot.begin - limit, Duration{}}),
+                     .elapsed = now - slot.begin};
     if (slot.end + limit <= now) {
         const auto steps = (now - slot.begin) / kLengthStep + 1;
         offer.length = std::min<Duration>(steps * kLengthStep, kLongestPomodoro);
@@ -57,6 +57,17 @@ std::optional<Instant> beginOf(const TypedBegin& typed, const Zone& zone, Instan
     return begin >= now - kLongestAgo ? begin : std::nullopt;
 }
 
+BeginFault faultOf(const TypedBegin& typed, const State& state, const Zone& zone, Instant now)
+{
+    const auto* time = std::get_if<TimeOfDay>(&typed);
+    if (time == nullptr) {
+        return BeginFault::TooLongAgo;
+    }
+    const auto today = resolve(zone, localDate(zone, now) + time->sinceMidnight, Reading::First);
+    const auto day = localDay(zone, state.settings.dayStart, now);
+    return today > now && today < day.end ? BeginFault::NotYet : BeginFault::TooLongAgo;
+}
+
 std::optional<StartOffer> startOffer(const State& state, std::optional<Instant> since, Instant now)
 {
     if (state.streak && !state.streak->grace) {
@@ -66,6 +77,7 @@ std::optional<StartOffer> startOffer(const State& state, std::optional<Instant> 
         const auto& grace = *state.streak->grace;
         return StartOffer{.length = grace.slotEnd - grace.span.begin,
                           .passed = now - grace.span.begin,
+                          .elapsed = now - grace.span.begin,
                           .continues = true};
     }
     const auto begin = since.value_or(now);

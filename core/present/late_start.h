@@ -26,14 +26,20 @@ enum class BeginFault {
     AlreadyStarted, ///< a pomodoro runs
     OnBreak,
     TooLongAgo,
+    NotYet,    ///< that time of the day is still to come
     OverByNow, ///< even the longest pomodoro from then on
 };
+
+/// Why work cannot have begun then: for what beginOf() finds no instant.
+[[nodiscard]] BeginFault faultOf(const TypedBegin& typed, const State& state, const Zone& zone,
+                                 Instant now);
 
 /// The pomodoro that a start gets.
 struct StartOffer {
     Duration length{};                 ///< from its begin
     std::optional<Duration> ownLength; ///< for the command; none if the plan's does
     Duration passed{};                 ///< any length of its own must be longer than this
+    Duration elapsed{};                ///< since its begin
     bool continues = false;            ///< the streak
 
     bool operator==(const StartOffer&) const = default;

@@ -72,6 +72,9 @@ void decideStart(QuickEntryModel& model, const State& state, const StartOffer& o
     }
     model.act = offer.continues ? QuickAct::Continue : QuickAct::Start;
     model.length = wish.length.value_or(offer.length);
+    if (offer.elapsed >= model.length) {
+        model.over = offer.elapsed - model.length;
+    }
     if (const auto* intention = openOne(state, wish.intention)) {
         model.nextStep = intention->nextStep;
     }
@@ -86,6 +89,10 @@ void decide(QuickEntryModel& model, const QuickReading& reading, const QuickCont
     } else if (chosen && chosen->kind == Kind::Switch) {
         model.act = QuickAct::Switch;
         model.beginFault = BeginFault::None; // it is on that from its own begin on
+    } else if (reading.isMore && !chosen) {
+        model.act = reading.end ? QuickAct::SetEnd : QuickAct::Nothing;
+        model.end = reading.end;
+        model.endRefusal = reading.endRefusal;
     } else if (reading.start) {
         decideStart(model, context.state, *reading.start);
     } else if (reading.beginFault != BeginFault::None) {

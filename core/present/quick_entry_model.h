@@ -83,9 +83,11 @@ struct QuickEntryModel {
     QuickWish wish; ///< the title is empty while titles are hidden
     EstimateFault estimateFault = EstimateFault::None;
     BeginFault beginFault = BeginFault::None;
-    Duration length{};          ///< of the pomodoro, if Enter starts one
-    std::optional<Instant> end; ///< with SetEnd
-    std::string nextStep{};     ///< where to pick up what Enter starts; empty if nothing says so
+    std::optional<Outcome> endRefusal{}; ///< of typed more time that cannot be given
+    Duration length{};                   ///< of the pomodoro, if Enter starts one
+    std::optional<Duration> over{};      ///< if it starts in overtime: the time since its end
+    std::optional<Instant> end;          ///< with SetEnd
+    std::string nextStep{}; ///< where to pick up what Enter starts; empty if nothing says so
     std::vector<Suggestion> suggestions;
     std::optional<EvaluablePomodoro> question; ///< asks for its verdict
     std::optional<AbsenceModel::RanOn> ranOn;  ///< asks if the user kept working or was away
@@ -93,7 +95,7 @@ struct QuickEntryModel {
     /// True if the line cannot be meant so: Enter only says why.
     [[nodiscard]] bool hasFault() const
     {
-        return estimateFault != EstimateFault::None || beginFault != BeginFault::None;
+        return estimateFault != EstimateFault::None || beginFault != BeginFault::None || endRefusal;
     }
 
     bool operator==(const QuickEntryModel&) const = default;
@@ -110,6 +112,7 @@ struct QuickContext {
     QuietReason quietReason = QuietReason::None;
     std::optional<AbsenceModel> absence{}; ///< to ask about, if there is one
     std::optional<Instant> begun{};        ///< when the user seems to have begun without a start
+    std::optional<TypedBegin> told{};      ///< when the user has begun, unless the line says it
     Folded folded;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/present/quick_suggestions.h"
 
+#include "core/engine/ending.h"
 #include "core/model/streak_plan.h"
 #include "core/present/end_offers.h"
 #include "core/text/trimmed.h"
@@ -79,7 +80,7 @@ public:
         if (m_reading.timed && !m_reading.isLengthBare && !hidesAll) {
             addTimed();
         }
-        if (m_reading.since || m_reading.beginFault != BeginFault::None) {
+        if (m_reading.hasBegin || m_reading.isMore) {
             add({.choice = {.kind = Kind::Title}, .title = {}});
         }
         if (m_reading.start && !hidesAll) {
@@ -196,10 +197,34 @@ void readNewEnd(QuickReading& reading, const QuickContext& context)
         return;
     }
     if (const auto* more = std::get_if<Duration>(&*typed)) {
-        reading.end = extendedEnd(state, at, *more);
+        const auto end = laterEnd(state, at, *more);
+        reading.isMore = !reading.line.title.empty();
+        reading.endRefusal = refusalToEndAt(state, end.value_or(at), at);
+        reading.end = reading.endRefusal ? std::nullopt : end;
         reading.moreTime = *more;
     } else {
         reading.end = endAtTime(state, context.zone, at, std::get<TimeOfDay>(*typed));
+    }
+}
+
+bool isOpenTitle(const QuickContext& context, std::string_view typed)
+{
+    return openCalled(context.state, trimmed(typed), context.folded) != nullptr;
+}
+
+void readTold(QuickReading& reading, const QuickContext& context, const TypedBegin& told)
+{
+    const auto& [state, zone, at] = std::tie(context.state, context.zone, context.at);
+    const auto since = beginOf(told, zone, at);
+    if (!startOffer(state, {}, at)) {
+        reading.beginFault =
+            runningPomodoro(state) != nullptr ? BeginFault::AlreadyStarted : BeginFault::OnBreak;
+    } else if (!since) {
+        reading.beginFault = faultOf(told, state, zone, at);
+    } else if (!startOffer(state, since, at)) {
+        reading.beginFault = BeginFault::OverByNow;
+    } else {
+        reading.since = since;
     }
 }
 
@@ -207,25 +232,14 @@ void readNewEnd(QuickReading& reading, const QuickContext& context)
 
 QuickReading readQuick(const QuickContext& context, std::string_view typed)
 {
-    const auto begun = readBegin(typed);
-    const bool isTitle = openCalled(context.state, trimmed(typed), context.folded) != nullptr;
-    const auto since =
-        begun ? beginOf(begun->begin, context.zone, context.at) : std::optional<Instant>{};
-    const bool canStart = startOffer(context.state, {}, context.at).has_value();
-    if (isTitle || !begun || (!canStart && !since)) {
+    const auto& [state, zone, at] = std::tie(context.state, context.zone, context.at);
+    const auto begun = isOpenTitle(context, typed) ? std::nullopt : readBegin(typed);
+    if (!begun || (!startOffer(state, {}, at) && !beginOf(begun->begin, zone, at))) {
         return readAsTitle(context, typed);
     }
-    QuickReading reading{.line = readQuickLine(begun->rest), .since = since};
-    if (!canStart) {
-        reading.beginFault = runningPomodoro(context.state) != nullptr ? BeginFault::AlreadyStarted
-                                                                       : BeginFault::OnBreak;
-        reading.since.reset();
-    } else if (!since) {
-        reading.beginFault = BeginFault::TooLongAgo;
-    } else if (!startOffer(context.state, reading.since, context.at)) {
-        reading.beginFault = BeginFault::OverByNow;
-        reading.since.reset();
-    } else {
+    QuickReading reading{.line = readQuickLine(begun->rest), .hasBegin = true};
+    readTold(reading, context, begun->begin);
+    if (reading.beginFault == BeginFault::None) {
         readTimes(reading, context);
     }
     return reading;
@@ -233,15 +247,22 @@ QuickReading readQuick(const QuickContext& context, std::string_view typed)
 
 QuickReading readAsTitle(const QuickContext& context, std::string_view typed)
 {
+    const bool isTitle = isOpenTitle(context, typed);
     QuickReading reading;
-    if (openCalled(context.state, trimmed(typed), context.folded) != nullptr) {
-        reading.line.title = trimmed(typed);
-        reading.start = startOffer(context.state, {}, context.at);
+    reading.line = isTitle ? QuickLine{.title = std::string{trimmed(typed)}, .estimate = {}}
+                           : readQuickLine(typed);
+    if (context.told) {
+        readTold(reading, context, *context.told);
+    }
+    if (reading.beginFault != BeginFault::None) {
         return reading;
     }
-    reading.line = readQuickLine(typed);
-    readTimes(reading, context);
-    readNewEnd(reading, context);
+    if (isTitle) {
+        reading.start = startOffer(context.state, reading.since, context.at);
+    } else {
+        readTimes(reading, context);
+        readNewEnd(reading, context);
+    }
     return reading;
 }
 

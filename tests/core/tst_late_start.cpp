@@ -30,6 +30,7 @@ class LateStartTest final : public QObject {
 
 private slots:
     void beginsAreFoundUpToThreeHoursBack() const;
+    void aTimeOfTheDayThatIsAheadHasNotComeYet() const;
     void aStartHasTheLengthOfItsPair() const;
     void aLateStartGetsALengthThatReachesToNow() const;
     void aBeginInTheGraceThatLapsedContinuesItsStreak() const;
@@ -51,11 +52,27 @@ void LateStartTest::beginsAreFoundUpToThreeHoursBack() const
     QVERIFY(!beginOf(Duration{3h + 1min}, zone, kNine));
 }
 
+void LateStartTest::aTimeOfTheDayThatIsAheadHasNotComeYet() const
+{
+    const ScriptedZones zones;
+    const auto& zone = zones.system();
+    const auto state = limited(120min, kNine); // its day begins at four
+    const auto fault = [&](const TypedBegin& typed, Instant now) {
+        return faultOf(typed, state, zone, now);
+    };
+    QVERIFY(fault(TimeOfDay{9h + 1min}, kNine) == BeginFault::NotYet);
+    QVERIFY(fault(TimeOfDay{23h}, kNine) == BeginFault::NotYet);
+    QVERIFY(fault(TimeOfDay{2h}, kNine) == BeginFault::TooLongAgo);
+    QVERIFY(fault(Duration{4h}, kNine) == BeginFault::TooLongAgo);
+    QVERIFY(fault(TimeOfDay{2h}, kMonday + 1h) == BeginFault::NotYet);
+    QVERIFY(fault(TimeOfDay{20h}, kMonday + 1h) == BeginFault::TooLongAgo);
+}
+
 void LateStartTest::aStartHasTheLengthOfItsPair() const
 {
     const StartOffer fresh{.length = 5min};
     QVERIFY(startOffer(limited(0min, kNine), {}, kNine) == fresh);
-    const StartOffer next{.length = 10min, .continues = true};
+    const StartOffer next{.length = 10min, .continues = true}; // of a grace that begins now
     QVERIFY(startOffer(inGrace().state(), {}, kNine + 10min) == next);
     QVERIFY(!startOffer(inPomodoro().state(), {}, kNine));
     QVERIFY(!startOffer(inBreak().state(), {}, kNine + 5min));
@@ -64,9 +81,9 @@ void LateStartTest::aStartHasTheLengthOfItsPair() const
 void LateStartTest::aLateStartGetsALengthThatReachesToNow() const
 {
     const auto now = kNine + 12min;
-    const StartOffer plain{.length = 5min};
+    const StartOffer plain{.length = 5min, .elapsed = 12min};
     QVERIFY(startOffer(limited(120min, now), kNine, now) == plain);
-    const StartOffer longer{.length = 15min, .ownLength = 15min, .passed = 12min};
+    const StartOffer longer{.length = 15min, .ownLength = 15min, .passed = 12min, .elapsed = 12min};
     QVERIFY(startOffer(limited(0min, now), kNine, now) == longer);
     const auto later = kNine + 3h;
     QVERIFY(!startOffer(limited(0min, later), kNine, later));
@@ -76,9 +93,9 @@ void LateStartTest::aBeginInTheGraceThatLapsedContinuesItsStreak() const
 {
     auto core = inGrace();
     core.run(kNine + 15min);
-    const StartOffer next{.length = 10min, .passed = 1min, .continues = true};
+    const StartOffer next{.length = 10min, .passed = 1min, .elapsed = 5min, .continues = true};
     QVERIFY(startOffer(core.state(), kNine + 11min, kNine + 15min) == next);
-    const StartOffer fresh{.length = 5min};
+    const StartOffer fresh{.length = 5min, .elapsed = 1min};
     QVERIFY(startOffer(core.state(), kNine + 14min, kNine + 15min) == fresh);
 }
 

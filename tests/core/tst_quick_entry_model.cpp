@@ -91,6 +91,7 @@ struct Offer {
     QuietReason quietReason = QuietReason::None;
     std::optional<AbsenceModel> absence{};
     std::optional<Instant> begun{};
+    std::optional<TypedBegin> told{};
 
     [[nodiscard]] QuickContext context() const
     {
@@ -101,6 +102,7 @@ struct Offer {
                 .quietReason = quietReason,
                 .absence = absence,
                 .begun = begun,
+                .told = told,
                 .folded = folded};
     }
     [[nodiscard]] QuickEntryModel to(const QuickInput& input) const
@@ -155,6 +157,11 @@ private slots:
     void whileOneRunsASwitchIsSuggested() const;
     void anEndIsSuggested_data() const;
     void anEndIsSuggested() const;
+    void typedMoreTimeIsGivenAtOnce_data() const;
+    void typedMoreTimeIsGivenAtOnce() const;
+    void typedMoreTimeThatCannotBeGivenStartsNothing() const;
+    void aBeginBesideTheLineCounts() const;
+    void aStartInOvertimeIsTold() const;
     void openIntentionsArePickedByTheirPlace() const;
 };
 
@@ -401,6 +408,7 @@ void QuickEntryModelTest::aSeemingBeginIsSuggestedLast() const
     const QuickEntryModel chosen{.act = QuickAct::Start,
                                  .wish = {.title = "Call Ada", .since = kNine + 48min},
                                  .length = 5min,
+                                 .over = 7min,
                                  .suggestions = {begun}};
     QVERIFY(offer.to({.typed = "Call Ada", .chosen = begun.choice}) == chosen);
 }
@@ -500,6 +508,7 @@ void QuickEntryModelTest::aBeginIsTold() const
     const QuickEntryModel expected{.act = QuickAct::Start,
                                    .wish = {.title = "Call Ada", .since = kNine + 48min},
                                    .length = 5min,
+                                   .over = 7min,
                                    .suggestions = {asTitle}};
     const Offer offer{core};
     QVERIFY(offer.to({.typed = typed.toStdString(), .chosen = {}}) == expected);
@@ -527,7 +536,7 @@ void QuickEntryModelTest::aBeginThatCannotBeIsReported_data() const
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<BeginFault>("fault");
-    QTest::newRow("Dinner @18:00") << "Dinner @18:00" << BeginFault::TooLongAgo;
+    QTest::newRow("Dinner @18:00") << "Dinner @18:00" << BeginFault::NotYet;
     QTest::newRow("Lunch @5:59") << "Lunch @5:59" << BeginFault::TooLongAgo;
     QTest::newRow("Wait @181m") << "Wait @181m" << BeginFault::TooLongAgo;
     QTest::newRow("Wait @3h") << "Wait @3h" << BeginFault::OverByNow;
@@ -654,6 +663,76 @@ void QuickEntryModelTest::anEndIsSuggested() const
                               .length = length == Duration{} ? std::nullopt : std::optional{length},
                               .end = kNine + end};
     QVERIFY(model.suggestions.front() == expected);
+}
+
+void QuickEntryModelTest::typedMoreTimeIsGivenAtOnce_data() const
+{
+    QTest::addColumn<Duration>("now"); // after nine
+    QTest::addColumn<Duration>("end");
+    QTest::newRow("in a pomodoro") << Duration{2min} << Duration{10min};
+    QTest::newRow("in a break") << Duration{7min} << Duration{15min};
+}
+
+void QuickEntryModelTest::typedMoreTimeIsGivenAtOnce() const
+{
+    QFETCH(Duration, now);
+    QFETCH(Duration, end);
+    auto core = inPomodoro();
+    core.run(kNine + now);
+    const Offer offer{core};
+    const auto model = offer.to({.typed = "+5", .chosen = {}});
+    QVERIFY(model.act == QuickAct::SetEnd);
+    QVERIFY(model.end == kNine + end);
+    QVERIFY(!model.hasFault());
+    const QuickChoice asTitle{.kind = Kind::Title};
+    QVERIFY(offer.to({.typed = "+5", .chosen = asTitle}).act == QuickAct::Note);
+    QVERIFY(quickReply(offer.context(), "+5").act == QuickAct::SetEnd);
+}
+
+void QuickEntryModelTest::typedMoreTimeThatCannotBeGivenStartsNothing() const
+{
+    const auto refusal = [](Harness core, const std::string& typed) {
+        const auto model = Offer{std::move(core)}.to({.typed = typed, .chosen = {}});
+        return model.act == QuickAct::Nothing ? model.endRefusal : std::nullopt;
+    };
+    QVERIFY(refusal(prompting(), "+5") == Outcome::NothingRunning);
+    QVERIFY(refusal(inGrace(), "+5") == Outcome::NothingRunning);
+    QVERIFY(refusal(inPomodoro(), "+3h") == Outcome::TooLong);
+    QVERIFY(!refusal(prompting(), "+5 ideas"));
+    const auto title =
+        Offer{prompting()}.to({.typed = "+5", .chosen = QuickChoice{.kind = Kind::Title}});
+    QVERIFY(title.act == QuickAct::Start);
+    QCOMPARE(title.wish.title, std::string{"+5"});
+}
+
+void QuickEntryModelTest::aBeginBesideTheLineCounts() const
+{
+    auto core = prompting();
+    core.run(kNine + 20min);
+    Offer offer{core};
+    offer.told = TypedBegin{Duration{3min}};
+    const QuickEntryModel letter{
+        .act = QuickAct::Start,
+        .wish = {.intention = IntentionId{0}, .title = "Letter", .since = kNine + 17min},
+        .length = 5min,
+        .suggestions = {kLetter}};
+    QVERIFY(offer.to({.typed = "Letter", .chosen = {}}) == letter);
+    QVERIFY(offer.to({.typed = "Call Ada @1m", .chosen = {}}).wish.since == kNine + 19min);
+    offer.told = TypedBegin{TimeOfDay{18h}};
+    QVERIFY(offer.to({.typed = "Letter", .chosen = {}}).beginFault == BeginFault::NotYet);
+}
+
+void QuickEntryModelTest::aStartInOvertimeIsTold() const
+{
+    auto core = prompting();
+    core.run(kNine + 20min);
+    const auto over = [&](const std::string& typed) {
+        return Offer{core}.to({.typed = typed, .chosen = {}}).over;
+    };
+    QVERIFY(!over("Call Ada"));
+    QVERIFY(!over("Call Ada @4m"));
+    QVERIFY(over("Call Ada @5m") == Duration{});
+    QVERIFY(over("Call Ada @12m") == Duration{7min});
 }
 
 void QuickEntryModelTest::openIntentionsArePickedByTheirPlace() const

@@ -87,6 +87,7 @@ private slots:
     void fewKeysLeadFromAThoughtToWhatRuns();
     void theEndCanBeSet_data();
     void theEndCanBeSet();
+    void typedMoreTimeIsGivenAtOnce();
     void altAndDigitPickAnOpenIntention();
     void altAndDigitSwitch();
     void everyControlHasAName();
@@ -545,7 +546,8 @@ void QuickEntryTest::aSeemingBeginIsOffered()
     QCOMPARE(shown<ui::QuickSuggestions>(m_entry.get(), "suggestions")->item(0)->text(),
              "Count from 09:08: you seem to have begun then");
     press(Qt::Key_Down);
-    QCOMPARE(said("whatEnterDoes"), "Enter starts 5 min on “Letter” · counted from 09:08");
+    QCOMPARE(said("whatEnterDoes"),
+             "Enter starts 5 min on “Letter” · counted from 09:08 · already in overtime: +7 min");
     press(Qt::Key_Return);
     QVERIFY(core::runningPomodoro(m_core->state())->span.begin == kNow - 12min);
 }
@@ -698,6 +700,19 @@ void QuickEntryTest::theEndCanBeSet()
     QVERIFY(!m_entry->isVisible());
     const auto& [pomodoro, pause] = m_core->state().streak->pairs.back();
     QVERIFY((isBreak ? pause->span : pomodoro.span).length() == length);
+}
+
+void QuickEntryTest::typedMoreTimeIsGivenAtOnce()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    open();
+    type("+5");
+    QCOMPARE(said("whatEnterDoes"), "Enter lets it end at 09:30");
+    press(Qt::Key_Return);
+    QVERIFY(!m_entry->isVisible());
+    QVERIFY(core::runningPomodoro(m_core->state())->span.length() == 10min);
+    QCOMPARE(m_core->titles(), std::vector<std::string>{"Letter"});
 }
 
 void QuickEntryTest::altAndDigitPickAnOpenIntention()

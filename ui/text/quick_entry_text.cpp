@@ -67,6 +67,14 @@ QString deed(const core::QuickEntryModel& model, const core::Zone& zone)
                : QuickEntryText::tr("Something on your mind? Enter notes it for later");
 }
 
+QString overtimeAtStart(const QString& sentence, core::Duration over)
+{
+    const int passed = core::overtimeMinutes(over);
+    return passed == 0 ? QuickEntryText::tr("%1 · already in overtime").arg(sentence)
+                       : QuickEntryText::tr("%1 · already in overtime: +%2")
+                             .arg(sentence, length(std::chrono::minutes{passed}));
+}
+
 QString sentenceOf(const core::QuickEntryModel& model, const core::Zone& zone)
 {
     if (model.estimateFault != core::EstimateFault::None) {
@@ -76,6 +84,9 @@ QString sentenceOf(const core::QuickEntryModel& model, const core::Zone& zone)
     if (model.beginFault != core::BeginFault::None) {
         return refusal(model.beginFault);
     }
+    if (model.endRefusal) {
+        return refusal(*model.endRefusal, core::SetEnd{});
+    }
     QString sentence = deed(model, zone);
     if (model.act == core::QuickAct::SetEnd) {
         return sentence;
@@ -83,6 +94,9 @@ QString sentenceOf(const core::QuickEntryModel& model, const core::Zone& zone)
     if (model.wish.since) {
         sentence = QuickEntryText::tr("%1 · counted from %2")
                        .arg(sentence, clock(*model.wish.since, zone));
+    }
+    if (model.over) {
+        sentence = overtimeAtStart(sentence, *model.over);
     }
     if (model.wish.estimate) {
         sentence =

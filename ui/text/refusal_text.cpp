@@ -45,6 +45,15 @@ QString refusalOfWorkOn(core::Outcome outcome)
                : QString();
 }
 
+QString refusalOfAbsence(core::Outcome outcome)
+{
+    if (outcome == core::Outcome::EndsBeforeBegin) {
+        return Text::tr("The pomodoro began later than that.");
+    }
+    return outcome == core::Outcome::AlreadyOver ? Text::tr("The pomodoro had ended before that.")
+                                                 : QString();
+}
+
 QString refusalOfStart(core::Outcome outcome, const core::Start& start)
 {
     if (outcome != core::Outcome::Invalid || (!start.since && !start.length)) {
@@ -127,6 +136,8 @@ QString refusal(core::Outcome outcome, const core::Command& command)
         own = refusalOfEnd(outcome);
     } else if (std::holds_alternative<core::WorkOn>(command)) {
         own = refusalOfWorkOn(outcome);
+    } else if (std::holds_alternative<core::WasAway>(command)) {
+        own = refusalOfAbsence(outcome);
     } else if (const auto* start = std::get_if<core::Start>(&command)) {
         own = refusalOfStart(outcome, *start);
     } else if (std::holds_alternative<core::SetNextStep>(command) &&
@@ -153,6 +164,8 @@ QString refusal(core::BeginFault fault)
         return Text::tr("Work can have begun at most %1 ago, and not before the end of what is "
                         "recorded.")
             .arg(length(core::kLongestAgo));
+    case core::BeginFault::NotYet:
+        return Text::tr("That time is still to come.");
     case core::BeginFault::OverByNow:
         return Text::tr("A pomodoro can take %1 at most, and reaches beyond now.")
             .arg(length(core::kLongestPomodoro));

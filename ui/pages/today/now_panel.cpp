@@ -3,17 +3,15 @@
 
 #include "ui/pages/today/now_panel.h"
 
-#include "core/present/day_summary.h"
 #include "core/present/notices_model.h"
 #include "core/present/overlay_model.h"
 #include "core/present/present_intention.h"
-#include "core/time/resolve.h"
 #include "ui/pages/today/end_buttons.h"
+#include "ui/pages/today/now_sentences.h"
 #include "ui/pages/today/start_line.h"
 #include "ui/style/icons.h"
 #include "ui/style/measures.h"
 #include "ui/style/weight.h"
-#include "ui/text/civil.h"
 #include "ui/text/next_step_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
@@ -44,98 +42,6 @@ constexpr int kLeastWithDial = 400;
 
 /// Most intentions in the menu of those to switch to. The quick entry finds all others.
 constexpr qsizetype kMostOthers = 20;
-
-QString headlineOf(const core::NowModel& now, core::Instant at, const core::Zone& zone)
-{
-    switch (now.kind) {
-    case core::PhaseKind::Idle:
-    case core::PhaseKind::Grace:
-        return text::summary(now, at, zone);
-    case core::PhaseKind::Prompt:
-    case core::PhaseKind::Pomodoro:
-    case core::PhaseKind::Overtime:
-    case core::PhaseKind::Break:
-        return text::headline(now);
-    }
-    return {};
-}
-
-/// Before the very first start, and without work hours, nothing is said about them.
-bool isBeginning(const core::State& state)
-{
-    return state.next.pomodoro == 0 && core::dayStageOf(state) == core::DayStage::NoHours;
-}
-
-QString idleHeadline(const core::State& state, bool isDone, const QString& otherwise)
-{
-    if (isBeginning(state)) {
-        return NowPanel::tr("Begin with one small thing");
-    }
-    return isDone ? NowPanel::tr("Done for today") : otherwise;
-}
-
-QString idleSubline(const core::State& state, const core::NowModel& now, bool isDone,
-                    core::Instant at, const core::Zone& zone)
-{
-    const QString length = text::length(*now.next);
-    if (isBeginning(state)) {
-        return NowPanel::tr("%1 are enough; a break comes next.").arg(length);
-    }
-    if (isDone && now.until) {
-        return NowPanel::tr("Free until %1. Whatever comes after this is up to you.")
-            .arg(text::moment(*now.until, at, zone));
-    }
-    return NowPanel::tr("You can begin at any time: %1 are enough.").arg(length);
-}
-
-/// "3 of 4 in the streak", after the sentence.
-QString withPlace(const QString& sentence, const std::optional<core::StreakPlace>& place)
-{
-    return place ? NowPanel::tr("%1 · %2 of %3 in the streak")
-                       .arg(sentence)
-                       .arg(place->number)
-                       .arg(place->count)
-                 : sentence;
-}
-
-QString promptLine(const core::NowModel& now, core::Instant at, const core::Zone& zone)
-{
-    if (now.isFirst) {
-        return NowPanel::tr("Begin with one small thing; a break comes next.");
-    }
-    const QString length = text::length(*now.next);
-    if (!now.loss) {
-        return NowPanel::tr("%1 are enough.").arg(length);
-    }
-    const auto before = core::toldTime(*now.loss, at);
-    const QString points = QString::number(now.loss->points);
-    return before ? NowPanel::tr("%1 of them if you start before %2: %3 are enough.")
-                        .arg(points, timeText(timeOfDay(core::localTime(zone, *before))), length)
-                  : NowPanel::tr("%1 of them if you start now: %2 are enough.").arg(points, length);
-}
-
-QString sublineOf(const core::NowModel& now, core::Instant at, const core::Zone& zone)
-{
-    const auto until = [&] { return timeText(timeOfDay(core::localTime(zone, *now.until))); };
-    switch (now.kind) {
-    case core::PhaseKind::Idle:
-        return {};
-    case core::PhaseKind::Prompt:
-        return promptLine(now, at, zone);
-    case core::PhaseKind::Pomodoro:
-        return NowPanel::tr("%1 · until %2").arg(text::plainTitle(now.intention), until());
-    case core::PhaseKind::Overtime:
-        return NowPanel::tr("%1 · the break begins at your next pause")
-            .arg(text::plainTitle(now.intention));
-    case core::PhaseKind::Break:
-        return NowPanel::tr("%1 · until %2").arg(text::subline(now), until());
-    case core::PhaseKind::Grace:
-        return now.mayLapse ? NowPanel::tr("The streak can go on until %1").arg(until())
-                            : NowPanel::tr("Next: %1 · start before %2")
-                                  .arg(text::length(*now.next), until());
-    }
-    return {};
-}
 
 /// Returns a widget with these lines.
 QWidget* lines(QWidget* first, QLayout* second, QWidget* third, QWidget* parent)
@@ -310,18 +216,12 @@ void NowPanel::showText()
     const core::NowModel now = m_bridge.nowModel();
     const core::Instant at = m_bridge.now();
     const core::Zone& zone = m_bridge.zones().system();
-    QString headline = headlineOf(now, at, zone);
-    QString subline = withPlace(sublineOf(now, at, zone), core::streakPlaceOf(state));
-    if (now.kind == core::PhaseKind::Idle) {
-        headline = idleHeadline(state, m_isDone, headline);
-        subline = idleSubline(state, now, m_isDone, at, zone);
-    }
     m_dial->offer(core::overlayModel(state, now));
-    m_headline->setText(headline);
+    m_headline->setText(nowHeadline(state, now, m_isDone, at, zone));
     const core::Intention* intention = core::presentIntention(state);
     const QString nextStep = intention != nullptr ? text::oneLine(intention->nextStep) : QString();
     m_subline->setMinimumHeight(2 * fontMetrics().lineSpacing()); // buttons keep their places
-    m_subline->setText(text::withNextStep(subline, nextStep));
+    m_subline->setText(text::withNextStep(nowSubline(state, now, m_isDone, at, zone), nextStep));
 }
 
 /// Asks in the last minutes of a pomodoro and in its break.

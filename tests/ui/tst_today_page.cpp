@@ -11,6 +11,7 @@
 #include "ui/text/text.h"
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/quick_suggestions.h"
 #include "ui/widgets/time_field.h"
 #include "ui/widgets/time_handle.h"
 
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -51,7 +53,10 @@ private slots:
     void aBeginThatCannotBeIsExplained();
     void aBeginCanBeTypedInItsField_data();
     void aBeginCanBeTypedInItsField();
+    void aTypedBeginThatCannotBeStaysWithAReason_data();
     void aTypedBeginThatCannotBeStaysWithAReason();
+    void moreTimeForNothingIsExplained();
+    void whatEscapeTookIsSaidWhileTheFocusIsThere();
     void aTypedLengthIsOffered();
     void earlierEffortsAreToldWhileAnEstimateIsTyped();
     void buttonStartsAnIntentionOfTheList();
@@ -88,6 +93,10 @@ private slots:
     void breakThatBeganByItselfCanBeTakenBack();
     void endCanBeSet();
     void endCanBeTyped();
+    void anAbsenceCanBeNotedAtAnyTime_data();
+    void anAbsenceCanBeNotedAtAnyTime();
+    void anAbsenceThatCannotBeIsExplained();
+    void whatFindsNoRoomIsInAMenu();
     void typingAnEndMovesNoButton();
     void endThatCannotBeReadStays();
     void whatRunsCanBeSwitched();
@@ -116,6 +125,15 @@ private:
     void add(const std::string& title)
     {
         QCOMPARE(m_core->run(core::AddIntention{title, {}, {}}), core::Outcome::Added);
+    }
+
+    /// Opens the line for the time of leaving, and types into it.
+    void typeAbsence(const QString& typed)
+    {
+        QMenu* const times = button("endAt")->menu();
+        emit times->aboutToShow();
+        choose(times, "Away since…");
+        type(typed);
     }
 
     std::unique_ptr<WindowFixture> m_core;
@@ -239,7 +257,11 @@ void TodayPageTest::aBeginCanBeTypedInItsField()
     pressButton(button("beganEarlier"));
     type(begin);
     QCOMPARE(shown<QLabel>(m_page.get(), "beginReading")->text(), "09:08, 12 min ago");
-    QVERIFY(shown<QLabel>(m_page.get(), "whatEnterDoes")->text().endsWith("counted from 09:08"));
+    QVERIFY(shown<QLabel>(m_page.get(), "whatEnterDoes")
+                ->text()
+                .endsWith("· counted from 09:08 · already in overtime: +7 min"));
+    QCOMPARE(m_page->findChild<ui::QuickSuggestions*>()->isVisible(),
+             false); // nothing else can be meant
     press(Qt::Key_Return);
     const auto* const running = core::runningPomodoro(m_core->state());
     QVERIFY(running != nullptr);
@@ -248,19 +270,58 @@ void TodayPageTest::aBeginCanBeTypedInItsField()
     QVERIFY(!m_page->findChild<QWidget*>("beginTime")->isVisible());
 }
 
+void TodayPageTest::aTypedBeginThatCannotBeStaysWithAReason_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("too long ago") << "4:00" << ui::text::refusal(core::BeginFault::TooLongAgo);
+    QTest::newRow("still to come") << "18:00" << ui::text::refusal(core::BeginFault::NotYet);
+    QTest::newRow("no time") << "soon" << ui::timeAdvice();
+}
+
 void TodayPageTest::aTypedBeginThatCannotBeStaysWithAReason()
 {
+    QFETCH(QString, typed);
+    QFETCH(QString, reason);
     add("Letter");
     pressButton(button("beganEarlier"));
-    type("4:00");
-    const auto* const reading = shown<QLabel>(m_page.get(), "beginReading");
-    QCOMPARE(reading->text(), ui::text::refusal(core::BeginFault::TooLongAgo));
+    type(typed);
     press(Qt::Key_Return);
+    QStringList said;
+    for (const auto* label : m_page->findChild<QWidget*>("nowPanel")->findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text() == reason) {
+            said += label->objectName();
+        }
+    }
+    QCOMPARE(said, QStringList{"whatEnterDoes"});
     QVERIFY(core::runningPomodoro(m_core->state()) == nullptr);
-    QCOMPARE(shown<QLineEdit>(m_page.get(), "beginTime")->text(), "4:00");
+    QCOMPARE(shown<QLineEdit>(m_page.get(), "beginTime")->text(), typed);
     press(Qt::Key_Escape);
     press(Qt::Key_Escape);
     QVERIFY(!m_page->findChild<QWidget*>("beginTime")->isVisible());
+}
+
+void TodayPageTest::moreTimeForNothingIsExplained()
+{
+    m_page->setFocus();
+    type("+5");
+    QCOMPARE(shown<QLabel>(m_page.get(), "whatEnterDoes")->text(),
+             "Neither a pomodoro nor a break is running now.");
+    press(Qt::Key_Return);
+    QVERIFY(m_core->titles().empty());
+    QCOMPARE(m_page->findChild<ui::IntentionField*>("whatToStart")->typed(), "+5");
+}
+
+void TodayPageTest::whatEscapeTookIsSaidWhileTheFocusIsThere()
+{
+    add("Letter");
+    m_page->setFocus();
+    type("Report");
+    press(Qt::Key_Escape);
+    QCOMPARE(shown<QLabel>(m_page.get(), "whatEnterDoes")->text(),
+             "As before; Ctrl+Z brings back what you typed");
+    button("start")->setFocus();
+    QVERIFY(!m_page->findChild<QLabel*>("whatEnterDoes")->isVisible());
 }
 
 void TodayPageTest::aTypedLengthIsOffered()
@@ -387,11 +448,14 @@ void TodayPageTest::evaluationButtonsKeepTheirPosition()
     const QRect before = button("verdict1")->geometry();
     QVERIFY(!button("verdict0")->isEnabled());
     QCOMPARE(button("verdict0")->toolTip(), ui::text::refusal(core::Outcome::TooEarly));
+    const auto* const reason = shown<QLabel>(m_page.get(), "whyNotAchieved");
+    QCOMPARE(reason->text(), "Achieved: Give it a minute first.");
     m_core->advanceTo(kNow + 1min);
     m_page->refresh();
     QApplication::processEvents();
     QVERIFY(button("verdict0")->isEnabled());
     QCOMPARE(button("verdict0")->toolTip(), QString());
+    QVERIFY(!reason->isVisible());
     QCOMPARE(button("verdict1")->geometry(), before);
 }
 
@@ -777,6 +841,72 @@ void TodayPageTest::endCanBeTyped()
     press(Qt::Key_Return);
     QVERIFY(core::runningPomodoro(m_core->state())->span.length() == 20min);
     QVERIFY(!field->isVisible());
+}
+
+void TodayPageTest::anAbsenceCanBeNotedAtAnyTime_data()
+{
+    QTest::addColumn<core::Duration>("now");
+    QTest::newRow("while it runs") << core::Duration{4min};
+    QTest::newRow("in its break") << core::Duration{6min};
+}
+
+void TodayPageTest::anAbsenceCanBeNotedAtAnyTime()
+{
+    QFETCH(core::Duration, now);
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + now);
+    m_page->refresh();
+    typeAbsence("9:22");
+    QCOMPARE(shown<QLabel>(m_page.get(), "leftReading")->text(),
+             shown<ui::TimeField>(m_page.get(), "leftTime")->reading());
+    press(Qt::Key_Return);
+    const auto& letter = m_core->state().streak->pairs.back().pomodoro;
+    QVERIFY(letter.span == (core::Span{kNow, kNow + 2min}));
+    QVERIFY(letter.evaluation->verdict == core::Verdict::Interrupted);
+    QCOMPARE(m_log->undoable(), "absence noted");
+}
+
+void TodayPageTest::anAbsenceThatCannotBeIsExplained()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 2min);
+    m_page->refresh();
+    typeAbsence("9:00");
+    press(Qt::Key_Return);
+    QVERIFY(core::runningPomodoro(m_core->state()) != nullptr);
+    QStringList said;
+    for (const auto* label : m_page->findChildren<ui::InlineMessage*>()) {
+        said += label->text();
+    }
+    QVERIFY(said.contains("The pomodoro began later than that."));
+}
+
+void TodayPageTest::whatFindsNoRoomIsInAMenu()
+{
+    add("Letter");
+    add("Report");
+    m_core->run(core::Start{});
+    QVERIFY(button("switchTo") != nullptr);
+    const auto* const more = m_page->findChild<QToolButton*>("moreActs");
+    QVERIFY(!more->isVisible());
+    m_page->resize(380, 700);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(more->isVisible());
+    QCOMPARE(offered().filter(QRegularExpression("switchTo|endAt")), QStringList());
+    const auto middle = [this](const QWidget* each) {
+        return each->mapTo(m_page.get(), each->rect().center()).y();
+    };
+    QVERIFY(std::abs(middle(more) - middle(button("stop"))) < more->height() / 2);
+    QStringList names;
+    for (const QAction* action : more->menu()->actions()) {
+        names += action->text();
+    }
+    QCOMPARE(names, (QStringList{"Switch to…", "End at…"}));
+    m_page->resize(900, 700);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(!more->isVisible());
 }
 
 void TodayPageTest::typingAnEndMovesNoButton()

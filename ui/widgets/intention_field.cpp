@@ -135,6 +135,9 @@ void IntentionField::focusOutEvent(QFocusEvent* event)
         event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
     if (!comesBack) {
         leave();
+        if (m_isRestored) {
+            emit reverted();
+        }
     }
 }
 

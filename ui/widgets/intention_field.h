@@ -30,6 +30,9 @@ public:
     /// True if the user has entered something since the last offer was shown.
     [[nodiscard]] bool isTouched() const { return m_touched; }
 
+    /// True if Escape has just restored the offered text, and undo brings back what was typed.
+    [[nodiscard]] bool isRestored() const { return m_isRestored && hasFocus(); }
+
     /// Names the field and the line in it, which screen readers hear apart.
     void setSpokenName(const QString& name);
 
@@ -50,6 +53,7 @@ signals:
     void picked();
     /// Emitted when the focus leaves the field with entered text.
     void left();
+    /// Escape has restored the offered text, or the focus has left after it did.
     void reverted();
 
 protected:

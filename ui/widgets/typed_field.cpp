@@ -27,6 +27,12 @@ TypedField::TypedField(QWidget* parent) : LineEdit(parent)
     });
 }
 
+QString TypedField::restoredText()
+{
+    return tr("As before; %1 brings back what you typed")
+        .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
+}
+
 bool TypedField::isReadable() const
 {
     return !m_touched || canRead(text());
@@ -35,8 +41,7 @@ bool TypedField::isReadable() const
 QString TypedField::reading() const
 {
     if (m_isRestored) {
-        return tr("As before; %1 brings back what you typed")
-            .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
+        return restoredText();
     }
     if (!m_touched) {
         return {};

@@ -17,6 +17,9 @@ class TypedField : public LineEdit {
     Q_OBJECT
 
 public:
+    /// Says after Escape that undo brings back what was typed.
+    [[nodiscard]] static QString restoredText();
+
     /// False if something was entered that cannot be read.
     [[nodiscard]] bool isReadable() const;
 

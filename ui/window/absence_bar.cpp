@@ -10,10 +10,9 @@
 #include "ui/text/civil.h"
 #include "ui/text/next_step_text.h"
 #include "ui/widgets/flow_row.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/time_entry.h"
 #include "ui/widgets/time_field.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,8 +21,8 @@ namespace pomotide::ui {
 
 AbsenceBar::AbsenceBar(SessionBridge& bridge, AwayTracker& awayTracker, QWidget* parent)
     : QFrame(parent), m_bridge(bridge), m_awayTracker(awayTracker), m_sentence(new QLabel(this)),
-      m_other(new QPushButton(tr("Away since…"), this)), m_typing(new QWidget(this)),
-      m_time(new TimeField(m_typing)), m_reading(new SecondaryLabel({}, m_typing))
+      m_other(new QPushButton(tr("Away since…"), this)),
+      m_typing(new TimeEntry(QStringLiteral("away"), m_other, this))
 {
     setObjectName(QStringLiteral("absenceBar"));
     setAutoFillBackground(true);
@@ -33,23 +32,10 @@ AbsenceBar::AbsenceBar(SessionBridge& bridge, AwayTracker& awayTracker, QWidget*
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_sentence);
     column->addWidget(answers());
-    column->addWidget(typing());
+    column->addWidget(m_typing);
+    buildTyping();
     connect(&awayTracker, &AwayTracker::questionChanged, this, &AbsenceBar::renew);
     renew();
-}
-
-bool AbsenceBar::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool isKey =
-        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (isKey && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !m_time->isTouched()) {
-        event->accept();
-        if (event->type() == QEvent::KeyPress) {
-            endTyping();
-        }
-        return true;
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 QWidget* AbsenceBar::answers()
@@ -72,25 +58,14 @@ QWidget* AbsenceBar::answers()
     return answers;
 }
 
-QWidget* AbsenceBar::typing()
+void AbsenceBar::buildTyping()
 {
-    m_time->setObjectName(QStringLiteral("awayTime"));
-    m_time->setAccessibleName(tr("The time at which you left"));
-    m_time->setToolTip(tr("A time, as 9:45, or how long ago, as 12m"));
-    m_time->setPast(
+    TimeField* const field = m_typing->field();
+    field->setAccessibleName(tr("The time at which you left"));
+    field->setToolTip(tr("A time, as 9:45, or how long ago, as 12m"));
+    field->setPast(
         [this] { return timeOfDay(core::localTime(m_bridge.zones().system(), m_bridge.now())); });
-    m_time->installEventFilter(this);
-    m_reading->setObjectName(QStringLiteral("awayReading"));
-    auto* row = new QHBoxLayout(m_typing);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_time);
-    row->addWidget(m_reading, 1);
-    m_typing->hide();
-    const auto showReading = [this] { m_reading->setText(m_time->reading()); };
-    connect(m_time, &TimeField::touched, this, showReading);
-    connect(m_time, &TimeField::reverted, this, showReading);
-    connect(m_time, &TimeField::returnPressed, this, &AbsenceBar::takeTyped);
-    return m_typing;
+    connect(m_typing, &TimeEntry::entered, this, &AbsenceBar::takeTyped);
 }
 
 void AbsenceBar::renew()
@@ -101,33 +76,23 @@ void AbsenceBar::renew()
         m_sentence->setText(
             text::withNextStep(text::absence(*question, m_bridge.zones().system()), nextStep));
     }
-    m_typing->hide();
-    m_time->revert();
+    m_typing->close();
     setVisible(question.has_value());
 }
 
 void AbsenceBar::beginTyping()
 {
     const core::Instant since = m_awayTracker.question()->absence.begin;
-    m_time->offer(timeOfDay(core::localTime(m_bridge.zones().system(), since)));
-    m_reading->setText(tr("Type a time, and Enter"));
-    m_typing->show();
-    m_time->setFocus(Qt::OtherFocusReason);
-    m_time->selectAll();
-}
-
-void AbsenceBar::endTyping()
-{
-    m_other->setFocus(Qt::OtherFocusReason);
-    m_typing->hide();
+    m_typing->field()->offer(timeOfDay(core::localTime(m_bridge.zones().system(), since)));
+    m_typing->open();
 }
 
 void AbsenceBar::takeTyped()
 {
-    const auto since =
-        core::latestAt(m_time->timeOfDay(), m_bridge.zones().system(), m_bridge.now());
-    if (!m_time->isReadable()) {
-        m_reading->setText(timeAdvice());
+    const TimeField& field = *m_typing->field();
+    const auto since = core::latestAt(field.timeOfDay(), m_bridge.zones().system(), m_bridge.now());
+    if (!field.isReadable()) {
+        m_typing->say(timeAdvice());
     } else if (since) {
         m_awayTracker.wasAwaySince(*since);
     }

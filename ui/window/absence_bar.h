@@ -12,8 +12,7 @@ class QPushButton;
 
 namespace pomotide::ui {
 
-class SecondaryLabel;
-class TimeField;
+class TimeEntry;
 
 /// Asks in the window about a pomodoro that ran on while the user was away, and since when. Hidden
 /// without a question.
@@ -24,24 +23,18 @@ public:
     /// Both must outlive it.
     AbsenceBar(SessionBridge& bridge, AwayTracker& awayTracker, QWidget* parent = nullptr);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     QWidget* answers();
-    QWidget* typing();
+    void buildTyping();
     void renew();
     void beginTyping();
-    void endTyping();
     void takeTyped();
 
     SessionBridge& m_bridge;
     AwayTracker& m_awayTracker;
     QLabel* m_sentence;
     QPushButton* m_other; ///< asks for another time
-    QWidget* m_typing;    ///< the line in which it is typed
-    TimeField* m_time;
-    SecondaryLabel* m_reading;
+    TimeEntry* m_typing;
 };
 
 } // namespace pomotide::ui

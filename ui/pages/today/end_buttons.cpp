@@ -4,15 +4,15 @@
 #include "ui/pages/today/end_buttons.h"
 
 #include "core/present/end_offers.h"
+#include "core/present/late_start.h"
 #include "core/time/resolve.h"
 #include "ui/style/weight.h"
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
 #include "ui/widgets/flow_row.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/time_entry.h"
 #include "ui/widgets/time_field.h"
 
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 
@@ -29,69 +29,59 @@ EndButtons::EndButtons(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge),
       m_moreTime(new QPushButton(tr("+%1").arg(text::length(core::kMoreTime)), this)),
       m_endAt(new QPushButton(tr("End at…"), this)), m_times(new QMenu(this)),
-      m_typing(new QWidget(this)), m_time(new TimeField(m_typing)),
-      m_reading(new SecondaryLabel({}, m_typing))
+      m_end(new TimeEntry(QStringLiteral("end"), m_endAt, this)),
+      m_left(new TimeEntry(QStringLiteral("left"), m_endAt, this, tr("Away since"))),
+      m_time(m_end->field())
 {
     m_moreTime->setObjectName(QStringLiteral("moreTime"));
     m_moreTime->setToolTip(tr("It ends that much later"));
     m_endAt->setObjectName(QStringLiteral("endAt"));
     m_endAt->setMenu(m_times);
-    m_time->setObjectName(QStringLiteral("endTime"));
     m_time->setAccessibleName(tr("The time at which it ends"));
     m_time->setToolTip(tr("A time, as 10:45, or a length, as +10 or in 20 min"));
     m_time->setBase([this] { return timeAt(plannedEnd()); });
     m_time->setNow([this] { return timeAt(m_bridge.now()); });
     m_time->setFixedWidth(kLetters * fontMetrics().averageCharWidth());
-    m_time->installEventFilter(this);
-    m_typing->hide();
-    m_reading->setObjectName(QStringLiteral("endReading"));
+    m_left->field()->setAccessibleName(tr("The time at which you left"));
+    m_left->field()->setToolTip(tr("A time, as 9:45, or how long ago, as 12m"));
+    m_left->field()->setPast([this] { return timeAt(m_bridge.now()); });
+    build();
+    connect(m_moreTime, &QPushButton::clicked, this, &EndButtons::giveMoreTime);
+    connect(m_times, &QMenu::aboutToShow, this, &EndButtons::listTimes);
+    connect(m_end, &TimeEntry::changed, this, &EndButtons::showReading);
+    connect(m_end, &TimeEntry::entered, this, &EndButtons::takeTyped);
+    connect(m_left, &TimeEntry::entered, this, &EndButtons::takeLeft);
+}
+
+void EndButtons::offer()
+{
+    const core::Instant now = m_bridge.now();
+    m_moreTime->setEnabled(core::extendedEnd(m_bridge.state(), now).has_value());
+    m_time->offer(timeAt(plannedEnd()));
+    m_left->field()->offer(timeAt(now));
+    showReading();
+}
+
+void EndButtons::build()
+{
     setWeight(m_moreTime, Weight::Quiet);
     setWeight(m_endAt, Weight::Quiet);
     auto* row = new FlowRow(this);
     row->addWidget(m_moreTime);
     row->addWidget(m_endAt);
-    auto* typing = new QHBoxLayout(m_typing);
-    typing->setContentsMargins(0, 0, 0, 0);
-    typing->addWidget(m_time);
-    typing->addWidget(m_reading, 1);
-    connect(m_moreTime, &QPushButton::clicked, this, &EndButtons::giveMoreTime);
-    connect(m_times, &QMenu::aboutToShow, this, &EndButtons::listTimes);
-    connect(m_time, &TimeField::touched, this, &EndButtons::showReading);
-    connect(m_time, &TimeField::reverted, this, &EndButtons::showReading);
-    connect(m_time, &TimeField::returnPressed, this, &EndButtons::takeTyped);
 }
 
-void EndButtons::offer()
+QList<QWidget*> EndButtons::typing() const
 {
-    const core::State& state = m_bridge.state();
-    const core::Instant now = m_bridge.now();
-    const bool canGrow = core::extendedEnd(state, now).has_value();
-    m_moreTime->setEnabled(canGrow);
-    m_endAt->setEnabled(canGrow || !core::endTimes(state, m_bridge.zones().system(), now).empty());
-    m_time->offer(timeAt(plannedEnd()));
-    showReading();
+    return {m_end, m_left};
 }
 
-void EndButtons::beginTyping()
+void EndButtons::fold(bool isFolded, QWidget* other)
 {
-    m_typing->show();
-    m_time->setFocus(Qt::OtherFocusReason);
-    m_time->selectAll();
-    showReading();
-}
-
-bool EndButtons::eventFilter(QObject* watched, QEvent* event)
-{
-    const bool isKey =
-        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (isKey && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !m_time->isTouched()) {
-        event->accept();
-        if (event->type() == QEvent::KeyPress) {
-            endTyping();
-        }
-        return true;
+    m_endAt->setVisible(!isFolded);
+    for (TimeEntry* entry : {m_end, m_left}) {
+        entry->setOpener(isFolded ? other : m_endAt);
     }
-    return QWidget::eventFilter(watched, event);
 }
 
 void EndButtons::giveMoreTime()
@@ -112,37 +102,47 @@ void EndButtons::listTimes()
     }
     m_times->addSeparator();
     connect(m_times->addAction(tr("Type a time…")), &QAction::triggered, this,
-            &EndButtons::beginTyping);
+            [this] { open(m_end); });
+    connect(m_times->addAction(tr("Away since…")), &QAction::triggered, this,
+            [this] { open(m_left); });
+}
+
+void EndButtons::open(TimeEntry* entry)
+{
+    (entry == m_end ? m_left : m_end)->close();
+    entry->open();
 }
 
 void EndButtons::showReading()
 {
-    const auto end = typedEnd();
-    const QString reading = m_time->reading();
-    if (!m_time->isTouched()) {
-        m_reading->setText(reading.isEmpty() ? tr("Type a time, and Enter") : reading);
-    } else if (m_time->isReadable() && !end) {
-        m_reading->setText(tr("%1: it cannot end then").arg(timeText(m_time->timeOfDay())));
-    } else {
-        m_reading->setText(end ? tr("%1 · Enter").arg(reading) : reading);
+    if (!m_time->isTouched() || !m_time->isReadable()) {
+        return;
     }
+    m_end->say(typedEnd() ? tr("%1 · Enter").arg(m_time->reading())
+                          : tr("%1: it cannot end then").arg(timeText(m_time->timeOfDay())));
 }
 
 void EndButtons::takeTyped()
 {
     if (const auto end = typedEnd()) {
-        endTyping();
+        m_end->close();
         emit endWished(*end);
     } else if (!m_time->isReadable()) {
-        m_reading->setText(timeAdvice());
+        m_end->say(timeAdvice());
     }
 }
 
-void EndButtons::endTyping()
+void EndButtons::takeLeft()
 {
-    m_endAt->setFocus(Qt::OtherFocusReason);
-    m_time->revert();
-    m_typing->hide();
+    const TimeField& field = *m_left->field();
+    const core::Instant now = m_bridge.now();
+    const auto since = core::latestAt(field.timeOfDay(), m_bridge.zones().system(), now);
+    if (!field.isReadable()) {
+        m_left->say(timeAdvice());
+    } else if (since && since < now) {
+        m_left->close();
+        emit leftWished(*since);
+    }
 }
 
 std::optional<core::Instant> EndButtons::typedEnd() const

@@ -7,15 +7,16 @@
 
 #include <QWidget>
 
-class QLabel;
 class QMenu;
 class QPushButton;
 
 namespace pomotide::ui {
 
+class TimeEntry;
 class TimeField;
 
-/// Buttons that give the running pomodoro or break five minutes more, or another end.
+/// Buttons that give the running pomodoro or break five minutes more, or another end: also the
+/// earlier one at which the user left.
 class EndButtons final : public QWidget {
     Q_OBJECT
 
@@ -26,24 +27,26 @@ public:
     /// Disables what is not possible now.
     void offer();
 
-    /// The line in which a time is typed, for a place where it moves no buttons. Hidden until then.
-    [[nodiscard]] QWidget* typing() const { return m_typing; }
+    /// The lines in which a time is typed, for a place where they move no buttons.
+    [[nodiscard]] QList<QWidget*> typing() const;
 
-    /// Asks for a time to be typed.
-    void beginTyping();
+    /// The button for another end, and its menu, for a place that folds it into `other`.
+    [[nodiscard]] QPushButton* endAt() const { return m_endAt; }
+    [[nodiscard]] QMenu* times() const { return m_times; }
+    void fold(bool isFolded, QWidget* other);
 
 signals:
     void endWished(core::Instant end);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void leftWished(core::Instant since);
 
 private:
-    void endTyping();
     void giveMoreTime();
+    void build();
     void listTimes();
+    void open(TimeEntry* entry);
     void showReading();
     void takeTyped();
+    void takeLeft();
     [[nodiscard]] std::optional<core::Instant> typedEnd() const;
     [[nodiscard]] core::Instant plannedEnd() const;
     [[nodiscard]] core::TimeOfDay timeAt(core::Instant instant) const;
@@ -52,9 +55,9 @@ private:
     QPushButton* m_moreTime;
     QPushButton* m_endAt;
     QMenu* m_times;
-    QWidget* m_typing;
-    TimeField* m_time;
-    QLabel* m_reading;
+    TimeEntry* m_end;
+    TimeEntry* m_left;
+    TimeField* m_time; ///< of the end
 };
 
 } // namespace pomotide::ui

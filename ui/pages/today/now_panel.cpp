@@ -13,6 +13,7 @@
 #include "ui/style/measures.h"
 #include "ui/style/weight.h"
 #include "ui/text/next_step_text.h"
+#include "ui/text/refusal_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
 #include "ui/text/title_text.h"
@@ -28,6 +29,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,14 +46,16 @@ constexpr int kLeastWithDial = 400;
 constexpr qsizetype kMostOthers = 20;
 
 /// Returns a widget with these lines.
-QWidget* lines(QWidget* first, QLayout* second, QWidget* third, QWidget* parent)
+QWidget* lines(QWidget* first, QLayout* second, const QList<QWidget*>& others, QWidget* parent)
 {
     auto* page = new QWidget(parent);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(first);
     column->addLayout(second);
-    column->addWidget(third);
+    for (QWidget* other : others) {
+        column->addWidget(other);
+    }
     column->addStretch(1);
     return page;
 }
@@ -64,9 +68,10 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
       m_subline(new SecondaryLabel({}, this)), m_stack(new QStackedWidget(this)),
       m_startLine(new StartLine(bridge, this)),
       m_verdicts(new VerdictButtons(this, VerdictButtons::Form::Folding)),
-      m_stop(new QPushButton(tr("Sto&p"), this)), m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_reason(new SecondaryLabel({}, this)), m_stop(new QPushButton(tr("Sto&p"), this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)),
       m_switch(new QPushButton(tr("Switch to…"), this)), m_others(new QMenu(this)),
-      m_pomodoroEnd(new EndButtons(bridge, this)),
+      m_pomodoroEnd(new EndButtons(bridge, this)), m_more(new QToolButton(this)),
       m_skipBreak(new QPushButton(tr("Skip &break"), this)),
       m_workOn(new QPushButton(tr("Still &on it"), this)), m_breakEnd(new EndButtons(bridge, this)),
       m_nextStep(new NextStepField(log, this)), m_message(new InlineMessage(this)),
@@ -83,6 +88,7 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
         button->installEventFilter(this);
     }
     m_cancel->installEventFilter(this);
+    m_stack->installEventFilter(this);
     connectAll();
 }
 
@@ -115,6 +121,9 @@ bool NowPanel::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::MouseButtonPress) {
         m_pressed = watched;
     }
+    if (watched == m_stack && event->type() == QEvent::Resize) {
+        fold();
+    }
     return (event->type() == QEvent::MouseButtonDblClick && watched != m_pressed) ||
            QWidget::eventFilter(watched, event);
 }
@@ -144,6 +153,9 @@ void NowPanel::connectAll()
     for (const EndButtons* buttons : {m_pomodoroEnd, m_breakEnd}) {
         connect(buttons, &EndButtons::endWished, this,
                 [this](core::Instant end) { ask({core::SetEnd{end}}); });
+        connect(buttons, &EndButtons::leftWished, this, [this](core::Instant since) {
+            ask({core::WasAway{m_bridge.state().streak->pairs.back().pomodoro.id, since}});
+        });
     }
 }
 
@@ -163,10 +175,7 @@ void NowPanel::offer(const core::NowActions& actions, bool isDone)
     showText();
     offerNextStep();
     if (actions.canStop) {
-        m_verdicts->offer(*actions.question);
-        m_stop->setText(actions.isOvertime ? tr("Take the break now") : tr("Sto&p"));
-        m_switch->setEnabled(hasOthers());
-        m_pomodoroEnd->offer();
+        offerRunning();
     } else {
         m_workOn->setVisible(actions.canWorkOn);
         m_breakEnd->offer();
@@ -191,10 +200,13 @@ QWidget* NowPanel::runningLines()
     m_switch->setToolTip(tr("It was on something else, from its begin on"));
     m_switch->setMenu(m_others);
     auto* row = new FlowRow;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_stop, m_switch, m_pomodoroEnd}) {
+    buildMore();
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_stop, m_switch, m_pomodoroEnd, m_more}) {
         row->addWidget(widget);
     }
-    return lines(m_verdicts, row, m_pomodoroEnd->typing(), this);
+    m_reason->setObjectName(QStringLiteral("whyNotAchieved"));
+    return lines(m_verdicts, row, m_pomodoroEnd->typing() + QList<QWidget*>{m_reason}, this);
 }
 
 QWidget* NowPanel::breakLines()
@@ -222,6 +234,59 @@ void NowPanel::showText()
     const QString nextStep = intention != nullptr ? text::oneLine(intention->nextStep) : QString();
     m_subline->setMinimumHeight(2 * fontMetrics().lineSpacing()); // buttons keep their places
     m_subline->setText(text::withNextStep(nowSubline(state, now, m_isDone, at, zone), nextStep));
+}
+
+void NowPanel::offerRunning()
+{
+    m_verdicts->offer(*m_actions.question);
+    const auto& withheld = m_actions.question->notAchievable;
+    m_reason->setText(withheld ? tr("%1: %2").arg(text::verdict(core::Verdict::Achieved),
+                                                  text::refusal(*withheld))
+                               : QString());
+    m_reason->setVisible(withheld.has_value());
+    m_stop->setText(m_actions.isOvertime ? tr("Take the break now") : tr("Sto&p"));
+    m_switch->setEnabled(hasOthers());
+    m_others->menuAction()->setEnabled(hasOthers());
+    m_pomodoroEnd->offer();
+    fold();
+}
+
+void NowPanel::buildMore()
+{
+    m_more->setObjectName(QStringLiteral("moreActs"));
+    setSymbol(m_more, Symbol::More);
+    setWeight(m_more, Weight::Quiet);
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    const int side = m_stop->sizeHint().height();
+    m_more->setMinimumSize(side, side);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_more);
+    for (const auto& [part, name] :
+         {std::pair{m_others, m_switch->text()},
+          std::pair{m_pomodoroEnd->times(), m_pomodoroEnd->endAt()->text()}}) {
+        part->setTitle(name);
+        menu->addMenu(part);
+    }
+    m_more->setMenu(menu);
+}
+
+/// Keeps what can be done in one line: acts with a menu are folded into one.
+void NowPanel::fold()
+{
+    int needed = 0;
+    for (const QWidget* button : {static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_switch),
+                                  static_cast<QWidget*>(m_pomodoroEnd)}) {
+        needed += button->sizeHint().width() + gap(Gap::Small, fontMetrics());
+    }
+    if (m_pomodoroEnd->endAt()->isHidden()) {
+        needed += m_pomodoroEnd->endAt()->sizeHint().width() + gap(Gap::Small, fontMetrics());
+    }
+    const bool isFolded = needed - gap(Gap::Small, fontMetrics()) > m_stack->width();
+    m_switch->setVisible(!isFolded);
+    m_more->setVisible(isFolded);
+    m_pomodoroEnd->fold(isFolded, m_more);
 }
 
 /// Asks in the last minutes of a pomodoro and in its break.

@@ -11,6 +11,7 @@
 class QMenu;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace pomotide::ui {
 
@@ -49,6 +50,9 @@ private:
     QWidget* breakLines();
     void connectAll();
     void showText();
+    void offerRunning();
+    void buildMore();
+    void fold();
     void offerNextStep();
     void showLines(QWidget* lines);
     [[nodiscard]] bool hasOthers() const;
@@ -67,11 +71,13 @@ private:
     QStackedWidget* m_stack;
     StartLine* m_startLine;
     VerdictButtons* m_verdicts;
+    SecondaryLabel* m_reason; ///< why the main act is not possible yet
     QPushButton* m_stop;
     QPushButton* m_cancel;
     QPushButton* m_switch;
     QMenu* m_others; ///< intentions to switch to
     EndButtons* m_pomodoroEnd;
+    QToolButton* m_more; ///< has what finds no room in the line
     QPushButton* m_skipBreak;
     QPushButton* m_workOn;
     EndButtons* m_breakEnd;

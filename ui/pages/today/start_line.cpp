@@ -16,6 +16,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/quick_suggestions.h"
 #include "ui/widgets/spoken.h"
+#include "ui/widgets/time_entry.h"
 #include "ui/widgets/time_field.h"
 
 #include <QKeyEvent>
@@ -46,8 +47,8 @@ Suggestions readingsIn(Suggestions suggestions)
 StartLine::StartLine(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_hint(bridge), m_field(new IntentionField(this)),
       m_start(new QPushButton(tr("&Start"), this)),
-      m_earlier(new QPushButton(tr("Began earlier…"), this)), m_begin(new QWidget(this)),
-      m_time(new TimeField(m_begin)), m_reading(new SecondaryLabel({}, m_begin)),
+      m_earlier(new QPushButton(tr("Began earlier…"), this)),
+      m_begin(new TimeEntry(QStringLiteral("begin"), m_earlier, this, tr("Began at"))),
       m_enter(new SecondaryLabel({}, this)), m_readings(new QuickSuggestions(this))
 {
     m_field->setObjectName(QStringLiteral("whatToStart"));
@@ -73,10 +74,9 @@ void StartLine::offer()
     m_field->offer(state.open, core::firstProposed(state) != nullptr ? 0 : state.open.size());
     m_earlier->setVisible(!state.streak); // a streak goes on from its break
     if (state.streak) {
-        m_begin->hide();
-        m_time->revert();
+        m_begin->close();
     }
-    m_time->offer(timeOfNow());
+    m_begin->field()->offer(timeOfNow());
     read();
 }
 
@@ -89,24 +89,12 @@ void StartLine::accept()
 {
     m_field->accept();
     m_readings->chooseNone();
-    m_begin->hide();
-    m_time->revert();
+    m_begin->close();
 }
 
 bool StartLine::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool isKey =
-        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (watched == m_time) {
-        if (isKey && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
-            !m_time->isTouched()) {
-            event->accept();
-            if (event->type() == QEvent::KeyPress) {
-                endBegin();
-            }
-            return true;
-        }
-    } else if (event->type() == QEvent::KeyPress && m_readings->isVisible()) {
+    if (event->type() == QEvent::KeyPress && m_readings->isVisible()) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Up) {
             key == Qt::Key_Down ? m_readings->goDown() : m_readings->goUp();
@@ -141,10 +129,9 @@ void StartLine::connectAll()
     connect(m_field, &IntentionField::picked, this, &StartLine::follow);
     connect(m_field, &IntentionField::reverted, this, &StartLine::follow);
     connect(m_start, &QPushButton::clicked, this, &StartLine::start);
-    connect(m_earlier, &QPushButton::clicked, this, &StartLine::typeBegin);
-    connect(m_time, &TimeField::touched, this, &StartLine::follow);
-    connect(m_time, &TimeField::reverted, this, &StartLine::follow);
-    connect(m_time, &TimeField::returnPressed, this, &StartLine::start);
+    connect(m_earlier, &QPushButton::clicked, m_begin, &TimeEntry::open);
+    connect(m_begin, &TimeEntry::changed, this, &StartLine::follow);
+    connect(m_begin, &TimeEntry::entered, this, &StartLine::start);
     connect(m_readings, &QListWidget::itemSelectionChanged, this, &StartLine::read);
     connect(m_readings, &QListWidget::itemClicked, this, &StartLine::start);
 }
@@ -152,24 +139,25 @@ void StartLine::connectAll()
 void StartLine::read()
 {
     const core::Zone& zone = m_bridge.zones().system();
-    const auto begun = typedBegin();
-    auto chosen = m_readings->chosen();
-    if (!chosen && begun) {
-        chosen = core::QuickChoice{.kind = Kind::Begun};
+    std::optional<core::TypedBegin> told;
+    if (hasBegin()) {
+        told = m_begin->field()->timeOfDay();
     }
     m_model = core::quickEntryModel({.state = m_bridge.state(),
                                      .actions = m_bridge.nowActions(),
                                      .zone = zone,
                                      .at = m_bridge.now(),
-                                     .begun = begun,
+                                     .told = told,
                                      .folded = folded},
-                                    {m_field->typed().toStdString(), chosen});
-    const bool isTyped = m_field->isTouched() || m_model.wish.since;
-    const QString refusal = beginRefusal();
-    m_reading->setText(refusal.isEmpty() ? m_time->reading() : refusal);
+                                    {m_field->typed().toStdString(), m_readings->chosen()});
+    const bool isTyped = m_field->isTouched() || m_begin->field()->isTouched();
+    const bool canBegin =
+        m_begin->field()->isReadable() && m_model.beginFault == core::BeginFault::None;
+    canBegin ? m_begin->showReading() : m_begin->say({}); // it is told below
     m_readings->offer(m_field->isTouched() ? readingsIn(m_model.suggestions) : Suggestions{}, zone);
-    m_enter->setText(isTyped ? text::enterDoes(m_model, zone, m_hint.of(m_model.wish)) : QString());
-    m_enter->setVisible(isTyped);
+    const QString restored = m_field->isRestored() ? TypedField::restoredText() : QString();
+    m_enter->setText(isTyped ? enterDoes() : restored);
+    m_enter->setVisible(!m_enter->text().isEmpty());
     m_field->setAccessibleDescription(m_enter->text());
 }
 
@@ -184,17 +172,13 @@ void StartLine::follow()
 void StartLine::start()
 {
     read();
-    const auto begun = typedBegin();
-    if (const QString refusal = beginRefusal(); !refusal.isEmpty()) {
-        emit refused(refusal);
-    } else if (const auto listed = m_field->chosen(); listed && !m_readings->chosen()) {
-        core::Start start{.intention = listed, .since = begun};
-        if (begun) {
-            start.length = core::startOffer(m_bridge.state(), begun, m_bridge.now())->ownLength;
-        }
-        emit startWished({start});
-    } else if (m_model.hasFault()) {
+    const auto listed = m_readings->chosen() ? std::nullopt : m_field->chosen();
+    const core::QuickWish& wish = m_model.wish;
+    if (!m_begin->field()->isReadable() || m_model.hasFault()) {
         announceEnter();
+    } else if (listed) {
+        emit startWished(
+            {core::Start{.intention = listed, .length = wish.length, .since = wish.since}});
     } else if (m_model.act == core::QuickAct::Nothing) {
         emit refused(text::refusal(core::Outcome::BlankTitle));
     } else {
@@ -207,56 +191,23 @@ void StartLine::buildBegin()
     m_earlier->setObjectName(QStringLiteral("beganEarlier"));
     m_earlier->setToolTip(tr("It counts from the time that you type"));
     setWeight(m_earlier, Weight::Quiet);
-    m_time->setObjectName(QStringLiteral("beginTime"));
-    m_time->setAccessibleName(tr("The time at which you began"));
-    m_time->setToolTip(tr("A time, as 9:45, or how long ago, as 12m"));
-    m_time->setPast([this] { return timeOfNow(); });
-    m_time->installEventFilter(this);
-    m_reading->setObjectName(QStringLiteral("beginReading"));
-    auto* const row = new QHBoxLayout(m_begin);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new QLabel(tr("Began at"), m_begin));
-    row->addWidget(m_time);
-    row->addWidget(m_reading, 1);
-    m_begin->hide();
+    TimeField* const field = m_begin->field();
+    field->setAccessibleName(tr("The time at which you began"));
+    field->setToolTip(tr("A time, as 9:45, or how long ago, as 12m"));
+    field->setPast([this] { return timeOfNow(); });
 }
 
-void StartLine::typeBegin()
+bool StartLine::hasBegin() const
 {
-    m_begin->show();
-    m_time->setFocus(Qt::OtherFocusReason);
-    m_time->selectAll();
+    return m_begin->field()->isTouched() && m_begin->field()->isReadable();
 }
 
-void StartLine::endBegin()
+/// What Enter does, or why it does nothing.
+QString StartLine::enterDoes()
 {
-    m_earlier->setFocus(Qt::OtherFocusReason);
-    m_begin->hide();
-}
-
-/// Nothing if none was typed, or if it cannot be the begin of a start.
-std::optional<core::Instant> StartLine::typedBegin() const
-{
-    return m_time->isTouched() && m_time->isReadable()
-               ? core::beginOf(m_time->timeOfDay(), m_bridge.zones().system(), m_bridge.now())
-               : std::nullopt;
-}
-
-/// Why nothing can start with the typed begin; empty if something can.
-QString StartLine::beginRefusal() const
-{
-    if (!m_time->isTouched()) {
-        return {};
-    }
-    if (!m_time->isReadable()) {
-        return timeAdvice();
-    }
-    const auto begun = typedBegin();
-    if (!begun) {
-        return text::refusal(core::BeginFault::TooLongAgo);
-    }
-    const bool canStart = core::startOffer(m_bridge.state(), begun, m_bridge.now()).has_value();
-    return canStart ? QString() : text::refusal(core::BeginFault::OverByNow);
+    return m_begin->field()->isReadable()
+               ? text::enterDoes(m_model, m_bridge.zones().system(), m_hint.of(m_model.wish))
+               : timeAdvice();
 }
 
 core::TimeOfDay StartLine::timeOfNow() const

@@ -18,7 +18,7 @@ namespace pomotide::ui {
 class IntentionField;
 class QuickSuggestions;
 class SecondaryLabel;
-class TimeField;
+class TimeEntry;
 
 /// A line for what to start: an open intention of the list, or a line as in the quick entry. Who
 /// has begun already can type when.
@@ -56,10 +56,8 @@ private:
     void start();
     void announceEnter();
     void buildBegin();
-    void typeBegin();
-    void endBegin();
-    [[nodiscard]] std::optional<core::Instant> typedBegin() const;
-    [[nodiscard]] QString beginRefusal() const;
+    [[nodiscard]] bool hasBegin() const;
+    [[nodiscard]] QString enterDoes();
     [[nodiscard]] core::TimeOfDay timeOfNow() const;
 
     SessionBridge& m_bridge;
@@ -68,9 +66,7 @@ private:
     IntentionField* m_field;
     QPushButton* m_start;
     QPushButton* m_earlier; ///< asks for the begin
-    QWidget* m_begin;       ///< the line in which the begin is typed
-    TimeField* m_time;
-    SecondaryLabel* m_reading;
+    TimeEntry* m_begin;
     SecondaryLabel* m_enter;      ///< what Enter does with the typed text
     QuickSuggestions* m_readings; ///< other readings of the typed text
 };

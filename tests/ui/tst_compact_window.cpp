@@ -103,10 +103,11 @@ void CompactWindowTest::whatRunsIsShownWithItsMinutes()
     addTwo();
     pressButton(button("main"));
     QCOMPARE(line("headline"), "5 min left");
-    QCOMPARE(line("subline"), "Letter");
+    QCOMPARE(line("subline"), "Letter\nAchieved: Give it a minute first.");
     m_core->advanceTo(kNow + 2min);
     m_window->refresh();
     QCOMPARE(line("headline"), "3 min left");
+    QCOMPARE(line("subline"), "Letter");
     QCOMPARE(button("other")->text(), "Stop");
     pressButton(button("other"));
     QVERIFY(!core::runningPomodoro(m_core->state()));

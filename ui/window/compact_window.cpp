@@ -197,8 +197,20 @@ void CompactWindow::showText()
     } else if (actions.canSkipBreak) {
         say(actions.question ? text::howDidItGo(*actions.question) : text::subline(now));
     } else {
-        say(text::plainTitle(now.intention));
+        say(whatRuns(now));
     }
+}
+
+/// What runs, and for as long as it cannot be achieved, why.
+QString CompactWindow::whatRuns(const core::NowModel& now) const
+{
+    const QString title = text::plainTitle(now.intention);
+    const auto& question = m_bridge.nowActions().question;
+    return question && question->notAchievable
+               ? title + QLatin1Char('\n') +
+                     tr("%1: %2").arg(text::verdict(core::Verdict::Achieved),
+                                      text::refusal(*question->notAchievable))
+               : title;
 }
 
 void CompactWindow::say(const QString& sentence)

@@ -49,6 +49,7 @@ private:
     void setUpKeys();
     void adoptFont();
     void showText();
+    [[nodiscard]] QString whatRuns(const core::NowModel& now) const;
     void say(const QString& sentence);
     void showEvaluation(const core::EvaluablePomodoro& question);
     void showStart();

@@ -87,24 +87,33 @@ SessionSlots slotsOfThisSession(const State& state, const Zones& zones, Instant 
 
 namespace {
 
-/// The move that makes an intention the one of that slot.
-MoveIntention slotMove(const State& state, IntentionId id, std::size_t order)
+/// The moves after which Today begins with `wanted`. The one of `moved` comes first: it names the
+/// act.
+std::vector<Command> planned(const State& state, IntentionId moved,
+                             const std::vector<IntentionId>& wanted)
 {
-    std::vector<When> others; // the sections of the other proposed ones
-    for (const auto& each : proposedIntentions(state)) {
-        if (each.id != id) {
-            others.push_back(each.when);
+    std::vector<IntentionId> today;
+    for (const auto& each : state.open) {
+        if (each.when == When::Today) {
+            today.push_back(each.id);
         }
     }
-    const auto today =
-        static_cast<std::size_t>(std::count(others.begin(), others.end(), When::Today));
-    // After the last of Today, an intention may be the last of it or the first of Next.
-    const auto* moved = findIntention(state, id);
-    const bool isToday = order < today || (order == today && moved != nullptr && moved->isOpen() &&
-                                           moved->when == When::Today);
-    return {.intention = id,
-            .order = isToday ? order : order - today,
-            .when = isToday ? When::Today : When::Next};
+    std::vector<Command> moves;
+    const auto put = [&](IntentionId id, std::size_t order) {
+        if (order < today.size() && today[order] == id) {
+            return;
+        }
+        std::erase(today, id);
+        order = std::min(order, today.size());
+        today.insert(today.begin() + static_cast<std::ptrdiff_t>(order), id);
+        moves.emplace_back(MoveIntention{.intention = id, .order = order, .when = When::Today});
+    };
+    const auto place = std::find(wanted.begin(), wanted.end(), moved) - wanted.begin();
+    put(moved, static_cast<std::size_t>(place));
+    for (std::size_t order = 0; order < wanted.size(); ++order) {
+        put(wanted[order], order);
+    }
+    return moves;
 }
 
 } // namespace
@@ -112,8 +121,17 @@ MoveIntention slotMove(const State& state, IntentionId id, std::size_t order)
 std::vector<Command> movedTo(const State& state, IntentionId id, std::size_t order)
 {
     const auto open = proposedIntentions(state);
-    const bool isThere = order < open.size() && open[order].id == id;
-    return isThere ? std::vector<Command>{} : std::vector<Command>{slotMove(state, id, order)};
+    if (order < open.size() && open[order].id == id) {
+        return {};
+    }
+    std::vector<IntentionId> wanted;
+    for (const auto& each : open) {
+        if (wanted.size() < order && each.id != id) {
+            wanted.push_back(each.id);
+        }
+    }
+    wanted.push_back(id);
+    return planned(state, id, wanted);
 }
 
 std::vector<Command> swapped(const State& state, IntentionId id, std::size_t order)
@@ -128,17 +146,12 @@ std::vector<Command> swapped(const State& state, IntentionId id, std::size_t ord
     if (from == order) {
         return {};
     }
-    const auto moveTo = [&](std::size_t which, std::size_t place) {
-        const auto when = open[place].when;
-        const auto before =
-            std::count_if(open.begin(), open.begin() + static_cast<std::ptrdiff_t>(place),
-                          [&](const Intention& each) { return each.when == when; });
-        return MoveIntention{
-            .intention = open[which].id, .order = static_cast<std::size_t>(before), .when = when};
-    };
-    // The one that is moved up goes first: it leaves the positions below the other as they are.
-    const auto [upper, lower] = std::minmax(from, order);
-    return {moveTo(lower, upper), moveTo(upper, lower)};
+    std::vector<IntentionId> wanted;
+    for (std::size_t place = 0; place <= std::max(from, order); ++place) {
+        wanted.push_back(open[place].id);
+    }
+    std::swap(wanted[from], wanted[order]);
+    return planned(state, id, wanted);
 }
 
 } // namespace pomotide::core

@@ -39,12 +39,12 @@ struct SessionSlots {
 /// there is none.
 [[nodiscard]] SessionSlots slotsOfThisSession(const State& state, const Zones& zones, Instant now);
 
-/// The commands that make an open intention the one of that slot; none if it is. It goes to the
-/// section of the one that is there, or to Next if none is.
+/// The commands that make an open intention the one of that slot of today; none if it is. It and
+/// those of the slots before it are for today then.
 [[nodiscard]] std::vector<Command> movedTo(const State& state, IntentionId id, std::size_t order);
 
-/// The commands by which the intentions of two slots change places. If the second has none, the
-/// first goes to the end.
+/// The commands by which the intentions of two slots of today change places. If the second has
+/// none, the first goes to the end. They and those of the slots before them are for today then.
 [[nodiscard]] std::vector<Command> swapped(const State& state, IntentionId id, std::size_t order);
 
 } // namespace pomotide::core

@@ -27,18 +27,20 @@ Harness six()
     return core;
 }
 
-/// Their order once `commands` are carried out.
-Ids orderAfter(const std::vector<Command>& commands)
+/// Their order once `commands` are carried out, and the number of those for today.
+std::pair<Ids, int> orderAfter(const std::vector<Command>& commands)
 {
     auto core = six();
     for (const Command& command : commands) {
         core.run(kMonday, command);
     }
     Ids order;
+    int today = 0;
     for (const Intention& intention : core.state().open) {
         order.push_back(std::stoi(intention.title));
+        today += intention.when == When::Today ? 1 : 0;
     }
-    return order;
+    return {order, today};
 }
 
 } // namespace
@@ -60,12 +62,14 @@ void SlotMovesTest::anIntentionMovesToItsSlot_data() const
     QTest::addColumn<int>("moved");
     QTest::addColumn<std::size_t>("to");
     QTest::addColumn<Ids>("order");
-    QTest::newRow("up") << 4 << std::size_t{3} << Ids{0, 1, 2, 4, 3, 5};
-    QTest::newRow("into-today") << 4 << std::size_t{1} << Ids{0, 4, 1, 2, 3, 5};
-    QTest::newRow("behind-today") << 4 << std::size_t{2} << Ids{0, 1, 4, 2, 3, 5};
-    QTest::newRow("out-of-today") << 0 << std::size_t{3} << Ids{1, 2, 3, 0, 4, 5};
-    QTest::newRow("from-later") << 5 << std::size_t{1} << Ids{0, 5, 1, 2, 3, 4};
-    QTest::newRow("to-where-it-is") << 1 << std::size_t{1} << Ids{0, 1, 2, 3, 4, 5};
+    QTest::addColumn<int>("today");
+    QTest::newRow("up") << 4 << std::size_t{3} << Ids{0, 1, 2, 4, 3, 5} << 4;
+    QTest::newRow("into-today") << 4 << std::size_t{1} << Ids{0, 4, 1, 2, 3, 5} << 3;
+    QTest::newRow("behind-today") << 4 << std::size_t{2} << Ids{0, 1, 4, 2, 3, 5} << 3;
+    QTest::newRow("far-behind-today") << 0 << std::size_t{3} << Ids{1, 2, 3, 0, 4, 5} << 4;
+    QTest::newRow("to-a-free-slot") << 2 << std::size_t{7} << Ids{0, 1, 3, 4, 2, 5} << 5;
+    QTest::newRow("from-later") << 5 << std::size_t{1} << Ids{0, 5, 1, 2, 3, 4} << 3;
+    QTest::newRow("to-where-it-is") << 1 << std::size_t{1} << Ids{0, 1, 2, 3, 4, 5} << 2;
 }
 
 void SlotMovesTest::anIntentionMovesToItsSlot() const
@@ -73,8 +77,9 @@ void SlotMovesTest::anIntentionMovesToItsSlot() const
     QFETCH(const int, moved);
     QFETCH(const std::size_t, to);
     QFETCH(const Ids, order);
+    QFETCH(const int, today);
     const auto core = six();
-    QVERIFY(orderAfter(movedTo(core.state(), IntentionId{moved}, to)) == order);
+    QVERIFY(orderAfter(movedTo(core.state(), IntentionId{moved}, to)) == std::pair(order, today));
 }
 
 void SlotMovesTest::whereItIsNothingIsMoved() const
@@ -88,12 +93,13 @@ void SlotMovesTest::twoSlotsChangePlaces_data() const
     QTest::addColumn<int>("from");
     QTest::addColumn<std::size_t>("to");
     QTest::addColumn<Ids>("order");
-    QTest::newRow("down") << 2 << std::size_t{4} << Ids{0, 1, 4, 3, 2, 5};
-    QTest::newRow("up") << 4 << std::size_t{2} << Ids{0, 1, 4, 3, 2, 5};
-    QTest::newRow("next-to-each-other") << 2 << std::size_t{3} << Ids{0, 1, 3, 2, 4, 5};
-    QTest::newRow("of-two-sections") << 0 << std::size_t{3} << Ids{3, 1, 2, 0, 4, 5};
-    QTest::newRow("to-the-free-slot") << 1 << std::size_t{5} << Ids{0, 2, 3, 4, 1, 5};
-    QTest::newRow("to-itself") << 2 << std::size_t{2} << Ids{0, 1, 2, 3, 4, 5};
+    QTest::addColumn<int>("today");
+    QTest::newRow("down") << 2 << std::size_t{4} << Ids{0, 1, 4, 3, 2, 5} << 5;
+    QTest::newRow("up") << 4 << std::size_t{2} << Ids{0, 1, 4, 3, 2, 5} << 5;
+    QTest::newRow("next-to-each-other") << 2 << std::size_t{3} << Ids{0, 1, 3, 2, 4, 5} << 4;
+    QTest::newRow("of-two-sections") << 0 << std::size_t{3} << Ids{3, 1, 2, 0, 4, 5} << 4;
+    QTest::newRow("to-the-free-slot") << 1 << std::size_t{5} << Ids{0, 2, 3, 4, 1, 5} << 5;
+    QTest::newRow("to-itself") << 2 << std::size_t{2} << Ids{0, 1, 2, 3, 4, 5} << 2;
 }
 
 void SlotMovesTest::twoSlotsChangePlaces() const
@@ -101,8 +107,9 @@ void SlotMovesTest::twoSlotsChangePlaces() const
     QFETCH(const int, from);
     QFETCH(const std::size_t, to);
     QFETCH(const Ids, order);
+    QFETCH(const int, today);
     const auto core = six();
-    QVERIFY(orderAfter(swapped(core.state(), IntentionId{from}, to)) == order);
+    QVERIFY(orderAfter(swapped(core.state(), IntentionId{from}, to)) == std::pair(order, today));
 }
 
 } // namespace pomotide

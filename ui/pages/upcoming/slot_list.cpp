@@ -150,10 +150,8 @@ bool SlotList::putAt(std::size_t order, const Line& line)
         return moves.empty() || ask(line, moves);
     }
     std::vector<core::Command> commands{core::AddIntention{typed.toStdString(), {}, {}}};
-    if (order < core::proposedIntentions(state).size()) {
-        const auto moves = core::movedTo(state, core::kJustAdded, order);
-        commands.insert(commands.end(), moves.begin(), moves.end());
-    }
+    const auto moves = core::movedTo(state, core::kJustAdded, order);
+    commands.insert(commands.end(), moves.begin(), moves.end());
     return ask(line, commands);
 }
 

@@ -111,7 +111,7 @@ class DayTimelineTest final : public QObject {
 
 private slots:
     void partsAreAtTheirTimes();
-    void fiveMinutesHaveRoomForATitle();
+    void fiveMinutesAreNamedBesideThem();
     void shortPartsAreNamedBesideThem();
     void shortPartsThatFollowAtOnceShareAName();
     void aShortPartBetweenOthersHasNoName();
@@ -163,11 +163,16 @@ void DayTimelineTest::partsAreAtTheirTimes()
     QVERIFY(std::chrono::abs(layout.axis.instantAt(layout.places.front().top()) - clock(13h)) < 1s);
 }
 
-void DayTimelineTest::fiveMinutesHaveRoomForATitle()
+void DayTimelineTest::fiveMinutesAreNamedBesideThem()
 {
-    const auto layout = layoutOf(timelineOf(dayWith({part(Kind::Slot, 13h, 13h + 5min)})));
-    QVERIFY(layout.hasRoom(0));
-    QVERIFY(layout.names.empty());
+    const auto day =
+        dayWith({part(Kind::Slot, 13h, 13h + 5min), part(Kind::Slot, 13h + 5min, 13h + 10min),
+                 part(Kind::Slot, 13h + 10min, 13h + 20min)});
+    const auto layout = layoutOf(timelineOf(day));
+    QVERIFY(!layout.hasRoom(0)); // a line would touch its border
+    QVERIFY(layout.hasRoom(2));
+    QCOMPARE(layout.names.size(), std::size_t{2});
+    QVERIFY(layout.names.front().line.left() >= layout.places.front().right());
 }
 
 void DayTimelineTest::shortPartsAreNamedBesideThem()

@@ -18,11 +18,11 @@ namespace {
 using Kind = core::DayPart::Kind;
 
 // In line heights.
-constexpr double kHour = 14; // 5 minutes have room for a line
+constexpr double kHour = 14;
 constexpr double kHourGap = 0.9;
 constexpr double kRail = 0.2;
 constexpr double kRailGap = 0.9;
-constexpr double kLeastRoom = 1;
+constexpr double kLeastRoom = 1.3; // a line of text within a border
 constexpr double kLaneGap = 0.3;
 constexpr double kNarrow = 2;
 

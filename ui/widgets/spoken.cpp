@@ -80,6 +80,15 @@ public:
         lower();
     }
 
+    /// What is said within one turn of the event loop is heard as one.
+    void add(const QString& sentence)
+    {
+        m_sentences += sentence;
+        if (m_sentences.size() == 1) {
+            QMetaObject::invokeMethod(this, &Announcement::tell, Qt::QueuedConnection);
+        }
+    }
+
 protected:
     /// It must not be told again when the window is.
     void hideEvent(QHideEvent*) override
@@ -87,6 +96,21 @@ protected:
         setObjectName({});
         deleteLater();
     }
+
+private:
+    void tell()
+    {
+        setAccessibleName(m_sentences.join(QLatin1Char(' ')));
+        m_sentences.clear();
+        if (!isVisible()) {
+            show();
+            return;
+        }
+        QAccessibleEvent shown(this, QAccessible::ObjectShow);
+        QAccessible::updateAccessibility(&shown);
+    }
+
+    QStringList m_sentences;
 };
 
 } // namespace
@@ -100,13 +124,8 @@ void announce(const QWidget& widget, const QString& sentence)
     auto* announcement = window->findChild<QWidget*>(QStringLiteral("announcement"));
     if (announcement == nullptr) {
         announcement = new Announcement(window); // the window's
-        announcement->setAccessibleName(sentence);
-        announcement->show();
-        return;
     }
-    announcement->setAccessibleName(sentence);
-    QAccessibleEvent shown(announcement, QAccessible::ObjectShow);
-    QAccessible::updateAccessibility(&shown);
+    static_cast<Announcement*>(announcement)->add(sentence);
 }
 
 void setSpokenRole(QWidget* widget, QAccessible::Role role)

@@ -158,7 +158,7 @@ ui::MainWindow& Application::window()
     connect(m_window.get(), &ui::MainWindow::typed, this,
             [this] { m_typingTicker.callAfter(kTypingPause, [this] { saveTyped(); }); });
     connect(m_window.get(), &ui::MainWindow::saveWished, this,
-            [this](const auto& path, const auto& to) { m_window->say(saveFile(path, to)); });
+            [this](const auto& path, const auto& content) { saveFile(*m_window, path, content); });
     connect(m_window.get(), &ui::MainWindow::reported, this,
             [this] { m_reportTicker.callAfter(kReportTime, [this] { m_window->endReport(); }); });
     connect(m_window.get(), &ui::MainWindow::soundTried, this, [this](core::SettingId setting) {

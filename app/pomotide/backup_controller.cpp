@@ -4,6 +4,7 @@
 #include "app/pomotide/backup_controller.h"
 
 #include "app/exchange/exchange.h"
+#include "app/pomotide/save_file.h"
 
 #include "ui/text/text.h"
 
@@ -44,6 +45,10 @@ void BackupController::setUpWindow(ui::MainWindow& window, ui::EditLog& log)
     connect(section, &DataSection::erased, &window,
             [&window] { window.showPage(ui::MainWindow::Page::Today); });
     connect(section, &DataSection::done, &window, say);
+    connect(section, &DataSection::saved, &window,
+            [&window](const QString& sentence, const QString& path) {
+                tellSaved(window, sentence, path);
+            });
     connect(section, &DataSection::failed, &window, say);
 }
 

@@ -3,8 +3,13 @@
 
 #include "app/pomotide/save_file.h"
 
+#include "ui/window/main_window.h"
+
 #include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QUrl>
 
 namespace pomotide::app {
 
@@ -17,14 +22,25 @@ struct SaveFile {
 
 } // namespace
 
-QString saveFile(const QString& path, const QByteArray& content)
+void saveFile(ui::MainWindow& window, const QString& path, const QByteArray& content)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) {
-        return SaveFile::tr("Saved to %1.").arg(path);
+        tellSaved(window, SaveFile::tr("Saved to %1.").arg(path), path);
+    } else {
+        window.say(SaveFile::tr("Pomotide could not write %1 (%2). Nothing was saved.")
+                       .arg(path, file.errorString()));
     }
-    return SaveFile::tr("Pomotide could not write %1 (%2). Nothing was saved.")
-        .arg(path, file.errorString());
+}
+
+void tellSaved(ui::MainWindow& window, const QString& sentence, const QString& path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    window.say(sentence, SaveFile::tr("Show folder"), [&window, folder] {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder))) {
+            window.say(SaveFile::tr("No program here shows folders. It is %1.").arg(folder));
+        }
+    });
 }
 
 } // namespace pomotide::app

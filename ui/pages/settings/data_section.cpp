@@ -125,7 +125,7 @@ void DataSection::exportTo(const QString& path, Format format)
     if (whyNot) {
         emit failed(*whyNot);
     } else {
-        emit done(tr("Exported to %1.").arg(path));
+        emit saved(tr("Exported to %1.").arg(path), path);
     }
 }
 
@@ -227,7 +227,8 @@ void DataSection::backUp()
     }
     refresh();
     m_backups->choose(*made);
-    emit done(tr("Everything is backed up in %1.").arg(nameOf(*made)));
+    emit saved(tr("Everything is backed up in %1.").arg(nameOf(*made)),
+               QString::fromStdString(made->path));
 }
 
 void DataSection::askBefore(const QString& question, const QString& verb, std::function<void()> act)
@@ -350,8 +351,7 @@ void DataSection::offerWayBack(const core::Backup& before, const Done& done)
         return bringBack(backupService, bridge, backup);
     });
     refresh();
-    emit undoOffered(tr("%1 What was there is kept as the backup of %2.")
-                         .arg(done.sentence, madeText(before, m_bridge.zones().system())));
+    emit undoOffered(tr("%1 What was there is kept as the newest backup.").arg(done.sentence));
 }
 
 DataSection::Progress DataSection::progress()

@@ -59,6 +59,8 @@ signals:
     void erased();
     /// Emitted when something was done that needs no undo.
     void done(const QString& sentence);
+    /// Emitted when a file was written.
+    void saved(const QString& sentence, const QString& path);
     void failed(const QString& sentence);
 
 protected:

@@ -2908,7 +2908,7 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
     <message>
         <source>The pomodoro ran on while you were away.</source>
-        <translation>Das Pomodoro lief weiter, während du weg warst.</translation>
+        <translation>Der Pomodoro lief weiter, während du weg warst.</translation>
     </message>
     <message>
         <source>“%1” ran on while you were away.</source>
@@ -2966,6 +2966,14 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>Count from %1: you seem to have begun then</source>
         <translation>Ab %1 zählen: da hast du wohl begonnen</translation>
     </message>
+    <message>
+        <source>%1 · already in overtime</source>
+        <translation>%1 · schon in der Überzeit</translation>
+    </message>
+    <message>
+        <source>%1 · already in overtime: +%2</source>
+        <translation>%1 · schon in der Überzeit: +%2</translation>
+    </message>
 </context>
 <context>
     <name>Releases</name>
@@ -2984,6 +2992,14 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>Pomotide could not write %1 (%2). Nothing was saved.</source>
         <translation>Pomotide konnte %1 nicht schreiben (%2). Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. It is %1.</source>
+        <translation>Hier gibt es kein Programm, das Ordner zeigt. Der Ordner ist %1.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3897,18 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>Its streak is still going. It can be changed when the streak is over.</source>
         <translation>Seine Serie läuft noch. Wenn sie vorbei ist, lässt es sich ändern.</translation>
     </message>
+    <message>
+        <source>The pomodoro began later than that.</source>
+        <translation>Der Pomodoro hat erst später begonnen.</translation>
+    </message>
+    <message>
+        <source>The pomodoro had ended before that.</source>
+        <translation>Der Pomodoro war da schon zu Ende.</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Diese Zeit kommt erst noch.</translation>
+    </message>
 </context>
 <context>
     <name>TrayDigits</name>
@@ -4140,10 +4168,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>A time, as 9:45, or how long ago, as 12m</source>
         <translation>Eine Zeit wie 9:45 oder vor wie langer Zeit, wie 12m</translation>
-    </message>
-    <message>
-        <source>Type a time, and Enter</source>
-        <translation>Zeit eintippen, dann Eingabetaste</translation>
     </message>
 </context>
 <context>
@@ -4533,8 +4557,8 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>Alles durch %1 ersetzen?</translation>
     </message>
     <message>
-        <source>%1 What was there is kept as the backup of %2.</source>
-        <translation>%1 Was da war, bleibt als Sicherung vom %2.</translation>
+        <source>%1 What was there is kept as the newest backup.</source>
+        <translation>%1 Was da war, bleibt als neueste Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -4639,16 +4663,28 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>Zeit eintippen …</translation>
     </message>
     <message>
-        <source>Type a time, and Enter</source>
-        <translation>Zeit eintippen, dann Eingabetaste</translation>
-    </message>
-    <message>
         <source>%1: it cannot end then</source>
         <translation>%1: dann kann es nicht enden</translation>
     </message>
     <message>
         <source>%1 · Enter</source>
         <translation>%1 · Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Away since</source>
+        <translation>Weg seit</translation>
+    </message>
+    <message>
+        <source>The time at which you left</source>
+        <translation>Die Zeit, zu der du gegangen bist</translation>
+    </message>
+    <message>
+        <source>A time, as 9:45, or how long ago, as 12m</source>
+        <translation>Eine Zeit wie 9:45 oder vor wie langer Zeit, wie 12m</translation>
+    </message>
+    <message>
+        <source>Away since…</source>
+        <translation>Weg seit…</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5415,14 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>Done, achieved</source>
         <translation>Fertig, geschafft</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::NowStrip</name>
@@ -6029,6 +6073,13 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
 </context>
 <context>
+    <name>pomotide::ui::TimeEntry</name>
+    <message>
+        <source>Type a time, and Enter</source>
+        <translation>Zeit eintippen, dann Eingabetaste</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::TimeField</name>
     <message>
         <source>%1, now</source>
@@ -6153,7 +6204,7 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
     <message>
         <source>The pomodoro went on while you were away</source>
-        <translation>Das Pomodoro lief weiter, während du weg warst</translation>
+        <translation>Der Pomodoro lief weiter, während du weg warst</translation>
     </message>
     <message>
         <source>“%1” went on while you were away</source>

@@ -2965,6 +2965,14 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <source>“%1” ran on while you were away.</source>
         <translation>«%1» siguió en tu ausencia.</translation>
     </message>
+    <message>
+        <source>%1 · already in overtime</source>
+        <translation>%1 · ya en tiempo extra</translation>
+    </message>
+    <message>
+        <source>%1 · already in overtime: +%2</source>
+        <translation>%1 · ya en tiempo extra: +%2</translation>
+    </message>
 </context>
 <context>
     <name>Releases</name>
@@ -2983,6 +2991,14 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>Pomotide could not write %1 (%2). Nothing was saved.</source>
         <translation>Pomotide no pudo escribir %1 (%2). No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. It is %1.</source>
+        <translation>Aquí ningún programa muestra carpetas. La carpeta es %1.</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3896,18 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <source>Its streak is still going. It can be changed when the streak is over.</source>
         <translation>Su racha aún sigue. Se podrá cambiar cuando acabe.</translation>
     </message>
+    <message>
+        <source>The pomodoro began later than that.</source>
+        <translation>El pomodoro empezó más tarde.</translation>
+    </message>
+    <message>
+        <source>The pomodoro had ended before that.</source>
+        <translation>El pomodoro ya había terminado entonces.</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Esa hora aún no ha llegado.</translation>
+    </message>
 </context>
 <context>
     <name>TrayDigits</name>
@@ -4139,10 +4167,6 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>A time, as 9:45, or how long ago, as 12m</source>
         <translation>Una hora, como 9:45, o hace cuánto, como 12m</translation>
-    </message>
-    <message>
-        <source>Type a time, and Enter</source>
-        <translation>Escribe una hora e Intro</translation>
     </message>
 </context>
 <context>
@@ -4532,8 +4556,8 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>%1 Lo que había estaba dañado y ahora está en %2.</translation>
     </message>
     <message>
-        <source>%1 What was there is kept as the backup of %2.</source>
-        <translation>%1 Lo que había se guarda como copia de seguridad del %2.</translation>
+        <source>%1 What was there is kept as the newest backup.</source>
+        <translation>%1 Lo que había se guarda como la copia de seguridad más reciente.</translation>
     </message>
 </context>
 <context>
@@ -4638,16 +4662,28 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>Escribir una hora…</translation>
     </message>
     <message>
-        <source>Type a time, and Enter</source>
-        <translation>Escribe una hora e Intro</translation>
-    </message>
-    <message>
         <source>%1: it cannot end then</source>
         <translation>%1: no puede terminar entonces</translation>
     </message>
     <message>
         <source>%1 · Enter</source>
         <translation>%1 · Intro</translation>
+    </message>
+    <message>
+        <source>Away since</source>
+        <translation>Fuera desde</translation>
+    </message>
+    <message>
+        <source>The time at which you left</source>
+        <translation>La hora a la que te fuiste</translation>
+    </message>
+    <message>
+        <source>A time, as 9:45, or how long ago, as 12m</source>
+        <translation>Una hora, como 9:45, o hace cuánto, como 12m</translation>
+    </message>
+    <message>
+        <source>Away since…</source>
+        <translation>Fuera desde…</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5414,14 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <source>As if there had been no break: the pomodoro goes on</source>
         <translation>Como si no hubiera habido descanso: el pomodoro sigue</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::NowStrip</name>
@@ -6025,6 +6069,13 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>Picture (*.png)</source>
         <translation>Imagen (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::TimeEntry</name>
+    <message>
+        <source>Type a time, and Enter</source>
+        <translation>Escribe una hora e Intro</translation>
     </message>
 </context>
 <context>

@@ -2965,6 +2965,14 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <source>“%1” ran on while you were away.</source>
         <translation>«&#x202f;%1&#x202f;» a continué en votre absence.</translation>
     </message>
+    <message>
+        <source>%1 · already in overtime</source>
+        <translation>%1 · déjà en prolongation</translation>
+    </message>
+    <message>
+        <source>%1 · already in overtime: +%2</source>
+        <translation>%1 · déjà en prolongation&#x202f;: +%2</translation>
+    </message>
 </context>
 <context>
     <name>Releases</name>
@@ -2983,6 +2991,14 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>Pomotide could not write %1 (%2). Nothing was saved.</source>
         <translation>Pomotide n’a pas pu écrire %1 (%2). Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. It is %1.</source>
+        <translation>Aucun programme ici n’affiche les dossiers. Le dossier est %1.</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3896,18 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <source>Its streak is still going. It can be changed when the streak is over.</source>
         <translation>Sa série est encore en cours. On pourra le corriger quand elle sera finie.</translation>
     </message>
+    <message>
+        <source>The pomodoro began later than that.</source>
+        <translation>Le pomodoro a commencé plus tard.</translation>
+    </message>
+    <message>
+        <source>The pomodoro had ended before that.</source>
+        <translation>Le pomodoro était alors déjà fini.</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Cette heure est encore à venir.</translation>
+    </message>
 </context>
 <context>
     <name>TrayDigits</name>
@@ -4139,10 +4167,6 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>A time, as 9:45, or how long ago, as 12m</source>
         <translation>Une heure, comme 9:45, ou depuis combien de temps, comme 12m</translation>
-    </message>
-    <message>
-        <source>Type a time, and Enter</source>
-        <translation>Tapez une heure, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -4532,8 +4556,8 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>%1 Ce qui s’y trouvait était endommagé, et se trouve maintenant ici&#x202f;: %2.</translation>
     </message>
     <message>
-        <source>%1 What was there is kept as the backup of %2.</source>
-        <translation>%1 Ce qui s’y trouvait est gardé comme sauvegarde du %2.</translation>
+        <source>%1 What was there is kept as the newest backup.</source>
+        <translation>%1 Ce qui s’y trouvait est gardé comme sauvegarde la plus récente.</translation>
     </message>
 </context>
 <context>
@@ -4638,16 +4662,28 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>Taper une heure…</translation>
     </message>
     <message>
-        <source>Type a time, and Enter</source>
-        <translation>Tapez une heure, puis Entrée</translation>
-    </message>
-    <message>
         <source>%1: it cannot end then</source>
         <translation>%1&#x202f;: cela ne peut pas finir là</translation>
     </message>
     <message>
         <source>%1 · Enter</source>
         <translation>%1 · Entrée</translation>
+    </message>
+    <message>
+        <source>Away since</source>
+        <translation>Pas là depuis</translation>
+    </message>
+    <message>
+        <source>The time at which you left</source>
+        <translation>L’heure de votre départ</translation>
+    </message>
+    <message>
+        <source>A time, as 9:45, or how long ago, as 12m</source>
+        <translation>Une heure, comme 9:45, ou depuis combien de temps, comme 12m</translation>
+    </message>
+    <message>
+        <source>Away since…</source>
+        <translation>Pas là depuis…</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5414,14 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <source>As if there had been no break: the pomodoro goes on</source>
         <translation>Comme s’il n’y avait pas eu de pause&#x202f;: le pomodoro continue</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::NowStrip</name>
@@ -6025,6 +6069,13 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>Picture (*.png)</source>
         <translation>Image (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::TimeEntry</name>
+    <message>
+        <source>Type a time, and Enter</source>
+        <translation>Tapez une heure, puis Entrée</translation>
     </message>
 </context>
 <context>

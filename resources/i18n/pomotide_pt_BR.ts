@@ -2965,6 +2965,14 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <source>“%1” ran on while you were away.</source>
         <translation>“%1” continuou enquanto você estava fora.</translation>
     </message>
+    <message>
+        <source>%1 · already in overtime</source>
+        <translation>%1 · já no tempo extra</translation>
+    </message>
+    <message>
+        <source>%1 · already in overtime: +%2</source>
+        <translation>%1 · já no tempo extra: +%2</translation>
+    </message>
 </context>
 <context>
     <name>Releases</name>
@@ -2983,6 +2991,14 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>Pomotide could not write %1 (%2). Nothing was saved.</source>
         <translation>O Pomotide não conseguiu gravar %1 (%2). Nada foi salvo.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar a pasta</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. It is %1.</source>
+        <translation>Nenhum programa aqui mostra pastas. A pasta é %1.</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3896,18 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <source>Its streak is still going. It can be changed when the streak is over.</source>
         <translation>A sequência dele ainda está em andamento. Poderá ser alterado quando ela terminar.</translation>
     </message>
+    <message>
+        <source>The pomodoro began later than that.</source>
+        <translation>O pomodoro começou depois disso.</translation>
+    </message>
+    <message>
+        <source>The pomodoro had ended before that.</source>
+        <translation>O pomodoro já tinha terminado.</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>Esse horário ainda não chegou.</translation>
+    </message>
 </context>
 <context>
     <name>TrayDigits</name>
@@ -4139,10 +4167,6 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>A time, as 9:45, or how long ago, as 12m</source>
         <translation>Um horário, como 9:45, ou há quanto tempo, como 12m</translation>
-    </message>
-    <message>
-        <source>Type a time, and Enter</source>
-        <translation>Digite um horário e Enter</translation>
     </message>
 </context>
 <context>
@@ -4532,8 +4556,8 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>%1 O que havia antes estava danificado e agora fica em %2.</translation>
     </message>
     <message>
-        <source>%1 What was there is kept as the backup of %2.</source>
-        <translation>%1 O que havia fica guardado como o backup de %2.</translation>
+        <source>%1 What was there is kept as the newest backup.</source>
+        <translation>%1 O que havia fica guardado como o backup mais recente.</translation>
     </message>
 </context>
 <context>
@@ -4638,16 +4662,28 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>Digitar um horário…</translation>
     </message>
     <message>
-        <source>Type a time, and Enter</source>
-        <translation>Digite um horário e Enter</translation>
-    </message>
-    <message>
         <source>%1: it cannot end then</source>
         <translation>%1: não pode terminar nesse horário</translation>
     </message>
     <message>
         <source>%1 · Enter</source>
         <translation>%1 · Enter</translation>
+    </message>
+    <message>
+        <source>Away since</source>
+        <translation>Fora desde</translation>
+    </message>
+    <message>
+        <source>The time at which you left</source>
+        <translation>A hora em que você saiu</translation>
+    </message>
+    <message>
+        <source>A time, as 9:45, or how long ago, as 12m</source>
+        <translation>Um horário, como 9:45, ou há quanto tempo, como 12m</translation>
+    </message>
+    <message>
+        <source>Away since…</source>
+        <translation>Fora desde…</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5414,14 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <source>As if there had been no break: the pomodoro goes on</source>
         <translation>Como se não tivesse havido pausa: o pomodoro continua</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::NowStrip</name>
@@ -6025,6 +6069,13 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>Picture (*.png)</source>
         <translation>Imagem (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::TimeEntry</name>
+    <message>
+        <source>Type a time, and Enter</source>
+        <translation>Digite um horário e Enter</translation>
     </message>
 </context>
 <context>

@@ -2954,6 +2954,14 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>“%1” ran on while you were away.</source>
         <translation>你离开期间，“%1”一直在运行。</translation>
     </message>
+    <message>
+        <source>%1 · already in overtime</source>
+        <translation>%1 · 已在加时</translation>
+    </message>
+    <message>
+        <source>%1 · already in overtime: +%2</source>
+        <translation>%1 · 已在加时：+%2</translation>
+    </message>
 </context>
 <context>
     <name>Releases</name>
@@ -2972,6 +2980,14 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>Pomotide could not write %1 (%2). Nothing was saved.</source>
         <translation>Pomotide 无法写入 %1（%2）。没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. It is %1.</source>
+        <translation>这里没有能显示文件夹的程序。文件夹是 %1。</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3882,18 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>Its streak is still going. It can be changed when the streak is over.</source>
         <translation>它所在的那一轮还在进行。等这一轮结束后可以更改。</translation>
     </message>
+    <message>
+        <source>The pomodoro began later than that.</source>
+        <translation>番茄钟是在那之后才开始的。</translation>
+    </message>
+    <message>
+        <source>The pomodoro had ended before that.</source>
+        <translation>那时番茄钟已经结束了。</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>这个时间还没到。</translation>
+    </message>
 </context>
 <context>
     <name>TrayDigits</name>
@@ -4125,10 +4153,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>A time, as 9:45, or how long ago, as 12m</source>
         <translation>时刻，如 9:45，或多久以前，如 12m</translation>
-    </message>
-    <message>
-        <source>Type a time, and Enter</source>
-        <translation>输入时刻，然后按 Enter</translation>
     </message>
 </context>
 <context>
@@ -4518,8 +4542,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>%1原有内容已损坏，现位于 %2。</translation>
     </message>
     <message>
-        <source>%1 What was there is kept as the backup of %2.</source>
-        <translation>%1原有的内容保存为 %2 的备份。</translation>
+        <source>%1 What was there is kept as the newest backup.</source>
+        <translation>%1原有的内容保存为最新的备份。</translation>
     </message>
 </context>
 <context>
@@ -4624,16 +4648,28 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>输入时刻…</translation>
     </message>
     <message>
-        <source>Type a time, and Enter</source>
-        <translation>输入时刻，然后按 Enter</translation>
-    </message>
-    <message>
         <source>%1: it cannot end then</source>
         <translation>%1：不能在那时结束</translation>
     </message>
     <message>
         <source>%1 · Enter</source>
         <translation>%1 · 按 Enter</translation>
+    </message>
+    <message>
+        <source>Away since</source>
+        <translation>离开于</translation>
+    </message>
+    <message>
+        <source>The time at which you left</source>
+        <translation>离开的时间</translation>
+    </message>
+    <message>
+        <source>A time, as 9:45, or how long ago, as 12m</source>
+        <translation>时刻，如 9:45，或多久以前，如 12m</translation>
+    </message>
+    <message>
+        <source>Away since…</source>
+        <translation>离开于…</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +5396,14 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>As if there had been no break: the pomodoro goes on</source>
         <translation>就像没有休息过：番茄钟继续</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::NowStrip</name>
@@ -6005,6 +6049,13 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>Picture (*.png)</source>
         <translation>图片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::TimeEntry</name>
+    <message>
+        <source>Type a time, and Enter</source>
+        <translation>输入时刻，然后按 Enter</translation>
     </message>
 </context>
 <context>

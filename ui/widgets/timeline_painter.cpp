@@ -30,7 +30,7 @@ constexpr double kSign = 0.62;
 constexpr double kMargin = 0.4;
 constexpr double kNowLine = 0.12;
 constexpr double kNowDot = 0.3;
-constexpr double kTwoLines = 2.5;
+constexpr double kTwoLines = 2.6;
 
 /// Least width of a title, in average letters.
 constexpr int kLeastTitle = 8;
@@ -144,7 +144,7 @@ public:
             m_layout.places[index].adjusted((kBar + kMargin) * m_line, 0, -kMargin * m_line, 0);
         const bool isLong = room.height() >= kTwoLines * m_line;
         if (isLong) {
-            room.adjust(0, kMargin / 2 * m_line, 0, 0);
+            room.adjust(0, kMargin * m_line, 0, 0);
         }
         QRectF line = room;
         line.setHeight(isLong ? m_line : std::min(room.height(), kTwoLines * m_line));

@@ -865,6 +865,7 @@ void TodayPageTest::anAbsenceCanBeNotedAtAnyTime()
     QVERIFY(letter.span == (core::Span{kNow, kNow + 2min}));
     QVERIFY(letter.evaluation->verdict == core::Verdict::Interrupted);
     QCOMPARE(m_log->undoable(), "absence noted");
+    QVERIFY(!shown(m_page.get(), "nowPanel")->findChild<QWidget*>("leftTime")->isVisible());
 }
 
 void TodayPageTest::anAbsenceThatCannotBeIsExplained()
@@ -881,6 +882,7 @@ void TodayPageTest::anAbsenceThatCannotBeIsExplained()
         said += label->text();
     }
     QVERIFY(said.contains("The pomodoro began later than that."));
+    QCOMPARE(shown<ui::TimeField>(m_page.get(), "leftTime")->text(), "9:00");
 }
 
 void TodayPageTest::whatFindsNoRoomIsInAMenu()

@@ -84,6 +84,12 @@ void EndButtons::fold(bool isFolded, QWidget* other)
     }
 }
 
+void EndButtons::endTyping()
+{
+    m_end->close();
+    m_left->close();
+}
+
 void EndButtons::giveMoreTime()
 {
     if (const auto end = core::extendedEnd(m_bridge.state(), m_bridge.now())) {
@@ -140,7 +146,6 @@ void EndButtons::takeLeft()
     if (!field.isReadable()) {
         m_left->say(timeAdvice());
     } else if (since && since < now) {
-        m_left->close();
         emit leftWished(*since);
     }
 }

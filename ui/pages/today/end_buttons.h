@@ -30,6 +30,9 @@ public:
     /// The lines in which a time is typed, for a place where they move no buttons.
     [[nodiscard]] QList<QWidget*> typing() const;
 
+    /// Call this when what was wished for was carried out.
+    void endTyping();
+
     /// The button for another end, and its menu, for a place that folds it into `other`.
     [[nodiscard]] QPushButton* endAt() const { return m_endAt; }
     [[nodiscard]] QMenu* times() const { return m_times; }

@@ -150,11 +150,13 @@ void NowPanel::connectAll()
     connect(m_skipBreak, &QPushButton::clicked, this, [this] { ask({core::SkipBreak{}}); });
     connect(m_workOn, &QPushButton::clicked, this, [this] { ask({core::WorkOn{}}); });
     connect(m_others, &QMenu::aboutToShow, this, &NowPanel::listOthers);
-    for (const EndButtons* buttons : {m_pomodoroEnd, m_breakEnd}) {
+    for (EndButtons* buttons : {m_pomodoroEnd, m_breakEnd}) {
         connect(buttons, &EndButtons::endWished, this,
                 [this](core::Instant end) { ask({core::SetEnd{end}}); });
-        connect(buttons, &EndButtons::leftWished, this, [this](core::Instant since) {
-            ask({core::WasAway{m_bridge.state().streak->pairs.back().pomodoro.id, since}});
+        connect(buttons, &EndButtons::leftWished, this, [this, buttons](core::Instant since) {
+            if (ask({core::WasAway{m_bridge.state().streak->pairs.back().pomodoro.id, since}})) {
+                buttons->endTyping();
+            }
         });
     }
 }

@@ -65,23 +65,6 @@ std::optional<core::Duration> parseLength(std::string_view typed)
     return length && *length > core::Duration{} ? length : std::nullopt;
 }
 
-std::optional<core::DaySpan> parseHours(std::string_view typed)
-{
-    constexpr std::string_view kEnDash = "–"; // as in what Pomotide prints
-    const auto enDash = typed.find(kEnDash);
-    const auto dash = std::min(enDash, typed.find('-'));
-    if (dash == typed.npos) {
-        return std::nullopt;
-    }
-    const auto after = dash + (dash == enDash ? kEnDash.size() : 1);
-    const auto from = core::parseTimeOfDay(typed.substr(0, dash));
-    const auto to = core::parseTimeOfDay(typed.substr(after));
-    if (!from || !to) {
-        return std::nullopt;
-    }
-    return core::DaySpan{.from = *from, .to = *to, .zone = {}};
-}
-
 std::optional<core::Weekdays> parseWeekdays(std::string_view typed)
 {
     core::Weekdays days;

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/model/pomodoro.h"
-#include "core/schedule/week.h"
+#include "core/model/work_hours.h"
 
 #include <optional>
 #include <string_view>
@@ -22,9 +22,6 @@ struct TypedMoment {
 
 /// Parses a duration above zero; a number without a unit is in minutes.
 [[nodiscard]] std::optional<core::Duration> parseLength(std::string_view typed);
-
-/// Parses "9:00-12:30" or "9am-5pm"; the end may be on the next day.
-[[nodiscard]] std::optional<core::DaySpan> parseHours(std::string_view typed);
 
 /// Parses "mon", "monday", "mon-fri" or "sat,sun".
 [[nodiscard]] std::optional<core::Weekdays> parseWeekdays(std::string_view typed);

@@ -12,6 +12,7 @@
 #include "core/present/upcoming_model.h"
 #include "core/schedule/sessions.h"
 #include "core/schedule/week.h"
+#include "core/text/hours.h"
 #include "core/text/time_of_day.h"
 #include "core/time/resolve.h"
 
@@ -326,12 +327,12 @@ std::vector<core::DaySpan> hoursIn(const std::vector<std::string>& words)
     if (words == std::vector<std::string>{"off"}) {
         return spans;
     }
-    for (const auto& word : words) {
-        const auto hours = parseHours(word);
-        if (!hours) {
-            malformed(say(Ctl::tr("Hours are given as 9:00-17:00, not %1"), inQuotes(word)));
-        }
-        spans.push_back(*hours);
+    const auto typed = joined(words);
+    for (const auto& hours : core::parseHours(typed)) {
+        spans.push_back({.from = hours.from, .to = hours.to, .zone = {}});
+    }
+    if (spans.empty()) {
+        malformed(say(Ctl::tr("Hours are given as 9:00-17:00, not %1"), inQuotes(typed)));
     }
     return spans;
 }

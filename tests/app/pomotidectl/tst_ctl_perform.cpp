@@ -452,6 +452,8 @@ void PerformTest::hoursOfADayAreReplaced()
              "Sat  free\nSun  free\nTimes are those of UTC (UTC+00:00).");
     m_terminal->done("hours mon off");
     QCOMPARE(m_terminal->done("hours").section('\n', 0, 0), "Mon  free");
+    m_terminal->done("hours mon 9-12, 14-18");
+    QCOMPARE(m_terminal->done("hours").section('\n', 0, 0), "Mon  09:00–12:00, 14:00–18:00");
 }
 
 void PerformTest::itIsQuietForAWhile()

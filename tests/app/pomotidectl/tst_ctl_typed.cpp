@@ -21,7 +21,6 @@ private slots:
     void lengthsAreParsed() const;
     void otherTextIsNoLength_data() const;
     void otherTextIsNoLength() const;
-    void hoursAreTwoTimesWithADash() const;
     void momentsAreATimeOrADateAndATime() const;
     void weekdaysGoByNameListAndRange() const;
     void idsMayHaveTheirSign() const;
@@ -62,21 +61,6 @@ void TypedTest::otherTextIsNoLength() const
 {
     QFETCH(QString, typed);
     QVERIFY(!cli::parseLength(typed.toStdString()));
-}
-
-void TypedTest::hoursAreTwoTimesWithADash() const
-{
-    const core::DaySpan morning{.from = {9h}, .to = {12h + 30min}, .zone = {}};
-    const core::DaySpan night{.from = {22h}, .to = {6h}, .zone = {}};
-    QVERIFY(cli::parseHours("9:00-12:30") == morning);
-    QVERIFY(cli::parseHours("22:00-06:00") == night);
-    QVERIFY(cli::parseHours("9-12.30") == morning);
-    QVERIFY(cli::parseHours("10pm - 6am") == night);
-    QVERIFY(cli::parseHours("22:00–06:00") == night);
-    for (const auto* typed :
-         {"", "9:00", "9:00-", "-17:00", "9-25", "9:00-24:00", "9:00-12:60", "9:00–", "9–12–13"}) {
-        QVERIFY2(!cli::parseHours(typed), typed);
-    }
 }
 
 void TypedTest::momentsAreATimeOrADateAndATime() const

@@ -18,6 +18,12 @@ constexpr int kNarrowColumn = 350;
 
 } // namespace
 
+int ColumnPair::widest(const QFontMetrics& metrics)
+{
+    return scaled(kWidestColumn, metrics) + gap(Gap::Wide, metrics) +
+           scaled(kNarrowColumn, metrics);
+}
+
 ColumnPair::ColumnPair(QWidget* parent)
     : QWidget(parent), m_above(new QVBoxLayout), m_columns(new QHBoxLayout),
       m_wide(new QVBoxLayout), m_narrow(new QVBoxLayout), m_below(new QVBoxLayout)
@@ -61,8 +67,7 @@ void ColumnPair::arrange()
     const QFontMetrics metrics = fontMetrics();
     const int wide = gap(Gap::Wide, metrics);
     const bool isPair = width() >= scaled(kNarrowestPair, metrics);
-    const int most =
-        scaled(kWidestColumn, metrics) + (isPair ? wide + scaled(kNarrowColumn, metrics) : 0);
+    const int most = isPair ? widest(metrics) : scaled(kWidestColumn, metrics);
     const int beside = std::max(wide, (width() - most) / 2);
     layout()->setContentsMargins(beside, wide, beside, wide);
     layout()->setSpacing(wide);

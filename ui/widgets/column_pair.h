@@ -21,6 +21,9 @@ class ColumnPair final : public QWidget {
 public:
     enum class Column { Wide, Narrow, Both };
 
+    /// Returns the width of both columns where there is room for more.
+    [[nodiscard]] static int widest(const QFontMetrics& metrics);
+
     explicit ColumnPair(QWidget* parent = nullptr);
 
     /// Adds a part below the others, in that column if there are two.

@@ -8,6 +8,7 @@
 #include "ui/text/quick_entry_text.h"
 #include "ui/text/text.h"
 #include "ui/text/title_text.h"
+#include "ui/widgets/column_pair.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_buttons.h"
@@ -29,9 +30,6 @@ namespace {
 
 /// Longest title on a button, in letters of average width.
 constexpr int kTitleOnButton = 28;
-
-/// A column of each kind beside each other.
-constexpr int kWidestPair = 1134;
 
 /// The part of the window in whose middle the column with that title is.
 QRect roomOf(const QWidget* title)
@@ -132,7 +130,7 @@ void NowStrip::align()
             isRightToLeft() ? page.right() - (left + (*title)->width() - 1) : left - page.left();
         room = page.width() - 2 * begin;
     }
-    const int width = std::min(room, scaled(kWidestPair, metrics));
+    const int width = std::min(room, ColumnPair::widest(metrics));
     const int end = this->width() - begin - width;
     layout()->setContentsMargins(isRightToLeft() ? end : begin, high, isRightToLeft() ? begin : end,
                                  high);

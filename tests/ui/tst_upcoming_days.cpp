@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -68,6 +69,11 @@ private slots:
     void undoRevertsOneEditAfterTheOther();
 
 private:
+    void showAWeek()
+    {
+        m_page->resize(700, 700);
+        QApplication::processEvents();
+    }
     /// The session that was added by hand.
     [[nodiscard]] ui::CalendarHandle* evening() const
     {
@@ -302,6 +308,7 @@ void UpcomingDaysTest::keysMoveAndResize()
 
 void UpcomingDaysTest::keysWalkTheDays()
 {
+    showAWeek();
     session(0)->setFocus();
     press(Qt::Key_Right);
     QCOMPARE(QApplication::focusWidget(), session(1));
@@ -393,6 +400,7 @@ void UpcomingDaysTest::theViewStaysWhenAMessageTakesRoom()
 
 void UpcomingDaysTest::theWeekAfterIsShown()
 {
+    showAWeek();
     QVERIFY(session(6) == nullptr);
     pressButton(shown(m_page.get(), "after"));
     QVERIFY(session(6) != nullptr);
@@ -413,9 +421,12 @@ void UpcomingDaysTest::allDaysAreShownIfThereIsRoom()
     QVERIFY(!m_page->findChild<QWidget*>("after")->isVisible());
 }
 
+/// In the window as it opens at first.
 void UpcomingDaysTest::twoWeeksAreShownOnALaptop()
 {
-    m_page->resize(1366 - 190, 700); // beside the side bar
+    const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    QLocale::setDefault(QLocale("de_DE"));
+    m_page->resize(1100 - 170, 700); // beside the side bar
     QApplication::processEvents();
     QVERIFY(handle({}, 13) != nullptr);
 }

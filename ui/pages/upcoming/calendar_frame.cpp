@@ -120,9 +120,4 @@ double leastColumnWidth(const QFontMetrics& metrics)
     return (text + metrics.height() * 0.45) / kShare;
 }
 
-double roomyColumnWidth(const QFontMetrics& metrics)
-{
-    return leastColumnWidth(metrics) + metrics.height() * 0.5;
-}
-
 } // namespace pomotide::ui

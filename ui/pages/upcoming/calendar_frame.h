@@ -50,8 +50,7 @@ struct CalendarHit {
 /// Width of the times of the hours.
 [[nodiscard]] double hoursWidth(const QFontMetrics& metrics);
 
-/// Least width of a column, and one at which many columns are read easily.
+/// Least width of a column.
 [[nodiscard]] double leastColumnWidth(const QFontMetrics& metrics);
-[[nodiscard]] double roomyColumnWidth(const QFontMetrics& metrics);
 
 } // namespace pomotide::ui

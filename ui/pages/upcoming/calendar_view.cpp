@@ -121,12 +121,10 @@ QRect CalendarView::placeOf(const core::CalendarCursor& cursor) const
     return place.toAlignedRect().translated(viewport()->pos());
 }
 
-int CalendarView::columnsThatFit(bool isRoomy) const
+int CalendarView::columnsThatFit() const
 {
-    const double width =
-        isRoomy ? roomyColumnWidth(fontMetrics()) : leastColumnWidth(fontMetrics());
     const double room = viewport()->width() - hoursWidth(fontMetrics());
-    return std::max(1, static_cast<int>(room / width));
+    return std::max(1, static_cast<int>(room / leastColumnWidth(fontMetrics())));
 }
 
 int CalendarView::leastWidth(int columns) const
@@ -138,7 +136,7 @@ int CalendarView::leastWidth(int columns) const
 
 QSize CalendarView::sizeHint() const
 {
-    return {static_cast<int>(hoursWidth(fontMetrics()) + 7 * roomyColumnWidth(fontMetrics())),
+    return {static_cast<int>(hoursWidth(fontMetrics()) + 7 * leastColumnWidth(fontMetrics())),
             kUsualHeight * fontMetrics().height()};
 }
 

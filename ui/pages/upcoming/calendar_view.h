@@ -41,8 +41,8 @@ public:
     /// Returns the visible area of a block, or of the name of a day, in the view's coordinates.
     [[nodiscard]] QRect placeOf(const core::CalendarCursor& cursor) const;
 
-    /// Returns how many columns there is room for, with some to spare if `isRoomy`.
-    [[nodiscard]] int columnsThatFit(bool isRoomy) const;
+    /// Returns in how many columns the times of blocks are readable.
+    [[nodiscard]] int columnsThatFit() const;
 
     /// Returns the least width in which the times of blocks are readable in so many columns.
     [[nodiscard]] int leastWidth(int columns) const;

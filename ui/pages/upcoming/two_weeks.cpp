@@ -95,8 +95,8 @@ void TwoWeeks::showButtons()
 
 int TwoWeeks::columns() const
 {
-    const CalendarView& view = *m_editor->view();
-    return view.columnsThatFit(true) >= kDays ? kDays : std::min(kWeek, view.columnsThatFit(false));
+    const int fitting = m_editor->view()->columnsThatFit();
+    return fitting >= kDays ? kDays : std::min(kWeek, fitting);
 }
 
 QToolButton* TwoWeeks::arrow(const QString& name, const QString& text, Symbol symbol)

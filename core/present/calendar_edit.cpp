@@ -8,6 +8,7 @@
 #include "core/time/resolve.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace pomotide::core {
 
@@ -42,22 +43,36 @@ WallSpan wallSpanOf(const Zone& zone, LocalDate date, const Span& span)
             .to = floor<minutes>(localTime(zone, span.end)) - date};
 }
 
-std::optional<Command> changed(const State& state, const Zones& zones, const SessionKey& key,
-                               const WallSpan& at)
+Command added(const Zone& zone, LocalDate date, const WallSpan& at)
+{
+    const Span span = spanOn(zone, date, at);
+    return AddSession{span.begin, span.end};
+}
+
+std::vector<Command> changed(const State& state, const Zones& zones, const SessionKey& key,
+                             const ChangeBlock& wish)
 {
     const auto* day = std::get_if<RuleDay>(&key);
     const auto before = sessionSpan(state.hours, zones, key);
     if (!before) {
-        return std::nullopt;
+        return {};
     }
     const Zone& zone = zones.system();
     const LocalDate date = localDate(zone, before->begin);
     const WallSpan was = wallSpanOf(zone, date, *before);
+    const WallSpan& at = wish.at;
     const Span typed = spanOn(zone, date, at);
     const Span wished{at.from == was.from ? before->begin : typed.begin,
                       at.to == was.to ? before->end : typed.end};
     const auto planned = day != nullptr ? ruleSpan(state.hours, zones, *day) : before;
-    return changeOf(key, planned.value_or(*before), wished);
+    std::vector<Command> commands;
+    if (at != was || wish.more.empty()) {
+        commands.push_back(changeOf(key, planned.value_or(*before), wished));
+    }
+    for (const WallSpan& more : wish.more) {
+        commands.push_back(added(zone, date, more));
+    }
+    return commands;
 }
 
 Command withHours(const State& state, const Week& week)
@@ -65,17 +80,22 @@ Command withHours(const State& state, const Week& week)
     return SetWorkHours{rulesOf(week, state.hours.rules)};
 }
 
-/// The usual week with other times of that span; a span that does not exist is added.
-Command changed(const State& state, const WeekSpan& key, const WallSpan& at)
+DaySpan daySpan(const WallSpan& at)
+{
+    return {.from = timeOfDay(at.from), .to = timeOfDay(at.to), .zone = {}};
+}
+
+/// The usual week with other times of that span, and with more spans on that day.
+std::optional<Command> changed(const State& state, const WeekSpan& key, const ChangeBlock& wish)
 {
     Week week = weekOf(state.hours.rules);
     auto& spans = week.days.at(key.weekday);
-    const std::size_t place = std::min(key.place, spans.size());
-    if (place == spans.size()) {
-        spans.push_back({});
+    if (key.place >= spans.size()) {
+        return std::nullopt;
     }
-    spans[place].from = timeOfDay(at.from);
-    spans[place].to = timeOfDay(at.to);
+    spans[key.place].from = timeOfDay(wish.at.from);
+    spans[key.place].to = timeOfDay(wish.at.to);
+    std::transform(wish.more.begin(), wish.more.end(), std::back_inserter(spans), daySpan);
     return withHours(state, week);
 }
 
@@ -90,46 +110,52 @@ std::optional<Command> without(const State& state, const WeekSpan& key)
     return withHours(state, week);
 }
 
-/// Makes the command of each wish.
+std::vector<Command> listOf(const std::optional<Command>& command)
+{
+    return command ? std::vector{*command} : std::vector<Command>{};
+}
+
+/// Makes the commands of each wish.
 struct Fulfilment {
     const State& state;
     const Zones& zones;
     const CalendarModel& model;
 
-    std::optional<Command> operator()(const ChangeBlock& wish) const
+    std::vector<Command> operator()(const ChangeBlock& wish) const
     {
         if (const auto* session = std::get_if<SessionKey>(&wish.key)) {
-            return changed(state, zones, *session, wish.at);
+            return changed(state, zones, *session, wish);
         }
         const auto* span = std::get_if<WeekSpan>(&wish.key);
-        return span != nullptr ? std::optional{changed(state, *span, wish.at)} : std::nullopt;
+        return listOf(span != nullptr ? changed(state, *span, wish) : std::nullopt);
     }
 
-    std::optional<Command> operator()(const AddBlock& wish) const
+    std::vector<Command> operator()(const AddBlock& wish) const
     {
         const CalendarColumn& column = model.columns.at(static_cast<std::size_t>(wish.column));
         if (column.date) {
-            const Span span = spanOn(zones.system(), *column.date, wish.at);
-            return AddSession{span.begin, span.end};
+            return {added(zones.system(), *column.date, wish.at)};
         }
-        const std::size_t end = weekOf(state.hours.rules).days.at(column.weekday).size();
-        return changed(state, WeekSpan{.weekday = column.weekday, .place = end}, wish.at);
+        Week week = weekOf(state.hours.rules);
+        week.days.at(column.weekday).push_back(daySpan(wish.at));
+        return {withHours(state, week)};
     }
 
-    std::optional<Command> operator()(const SkipBlock& wish) const
+    std::vector<Command> operator()(const SkipBlock& wish) const
     {
         if (const auto* session = std::get_if<SessionKey>(&wish.key)) {
-            return SkipSession{*session};
+            return {SkipSession{*session}};
         }
         const auto* span = std::get_if<WeekSpan>(&wish.key);
-        return span != nullptr ? without(state, *span) : std::nullopt;
+        return listOf(span != nullptr ? without(state, *span) : std::nullopt);
     }
 
-    std::optional<Command> operator()(const RestoreBlock& wish) const
+    std::vector<Command> operator()(const RestoreBlock& wish) const
     {
         const auto* session = std::get_if<SessionKey>(&wish.key);
         const bool hasRule = session != nullptr && std::holds_alternative<RuleDay>(*session);
-        return hasRule ? std::optional<Command>{ChangeSession{*session, {}, {}}} : std::nullopt;
+        return hasRule ? std::vector<Command>{ChangeSession{*session, {}, {}}}
+                       : std::vector<Command>{};
     }
 };
 
@@ -192,8 +218,8 @@ WallSpan proposedHour(const CalendarModel& model, int column)
     return {.from = from, .to = from + kLength};
 }
 
-std::optional<Command> commandFor(const State& state, const Zones& zones,
-                                  const CalendarModel& model, const CalendarWish& wish)
+std::vector<Command> commandsFor(const State& state, const Zones& zones, const CalendarModel& model,
+                                 const CalendarWish& wish)
 {
     return std::visit(Fulfilment{.state = state, .zones = zones, .model = model}, wish);
 }

@@ -33,7 +33,8 @@ inline constexpr std::chrono::minutes kGridStep{5};
 /// A change of a calendar that the user wishes.
 struct ChangeBlock {
     BlockKey key;
-    WallSpan at; ///< on the day on which the block begins
+    WallSpan at;                ///< on the day on which the block begins
+    std::vector<WallSpan> more; ///< blocks to be added on that day
 };
 struct AddBlock {
     int column = 0;
@@ -49,10 +50,10 @@ struct RestoreBlock {
 };
 using CalendarWish = std::variant<ChangeBlock, AddBlock, SkipBlock, RestoreBlock>;
 
-/// The command that fulfils the wish; nothing if the block cannot be changed so. A bound that stays
+/// The commands that fulfil the wish; none if the block cannot be changed so. A bound that stays
 /// the same on wall clocks keeps its instant.
-[[nodiscard]] std::optional<Command> commandFor(const State& state, const Zones& zones,
-                                                const CalendarModel& model,
-                                                const CalendarWish& wish);
+[[nodiscard]] std::vector<Command> commandsFor(const State& state, const Zones& zones,
+                                               const CalendarModel& model,
+                                               const CalendarWish& wish);
 
 } // namespace pomotide::core

@@ -35,12 +35,14 @@ CalendarModel usualWeek(const Harness& core)
 
 void fulfil(Harness& core, const CalendarModel& model, const CalendarWish& wish)
 {
-    core.run(kMonday, *commandFor(core.state(), core.zones(), model, wish));
+    for (const Command& command : commandsFor(core.state(), core.zones(), model, wish)) {
+        core.run(kMonday, command);
+    }
 }
 
 std::vector<Override> overridesAfter(Harness core, const RuleDay& day, const WallSpan& at)
 {
-    fulfil(core, calendar(core), ChangeBlock{SessionKey{day}, at});
+    fulfil(core, calendar(core), ChangeBlock{SessionKey{day}, at, {}});
     return core.state().hours.overrides;
 }
 
@@ -197,7 +199,7 @@ void CalendarEditTest::aSessionByHandIsAddedChangedAndRemoved() const
     QVERIFY((core.state().hours.manual ==
              std::vector{ManualSession{SessionId{0}, {kNine + 24h, kNine + 25h}}}));
     const SessionKey key{SessionId{0}};
-    fulfil(core, calendar(core), ChangeBlock{key, {22h, 25h}});
+    fulfil(core, calendar(core), ChangeBlock{key, {22h, 25h}, {}});
     QVERIFY((core.state().hours.manual ==
              std::vector{ManualSession{SessionId{0}, {kNine + 37h, kNine + 40h}}}));
     fulfil(core, calendar(core), SkipBlock{key});
@@ -220,10 +222,13 @@ void CalendarEditTest::theUsualWeekIsChanged() const
     auto core = workday();
     auto wanted = proposedWeek();
     wanted.days[1] = {{{10h}, {2h}, {}}};
-    fulfil(core, usualWeek(core), ChangeBlock{WeekSpan{1, 0}, {10h, 26h}});
+    fulfil(core, usualWeek(core), ChangeBlock{WeekSpan{1, 0}, {10h, 26h}, {}});
     QVERIFY(weekOf(core.state().hours.rules) == wanted);
     wanted.days[0] = {{{19h}, {0h}, {}}};
     fulfil(core, usualWeek(core), AddBlock{6, {19h, 24h}});
+    QVERIFY(weekOf(core.state().hours.rules) == wanted);
+    wanted.days[0] = {{{8h}, {9h}, {}}, {{10h}, {11h}, {}}};
+    fulfil(core, usualWeek(core), ChangeBlock{WeekSpan{0, 0}, {10h, 11h}, {{8h, 9h}}});
     QVERIFY(weekOf(core.state().hours.rules) == wanted);
     wanted.days[1] = {};
     fulfil(core, usualWeek(core), SkipBlock{WeekSpan{1, 0}});
@@ -234,10 +239,10 @@ void CalendarEditTest::whatIsNotThereCannotBeChanged_data() const
 {
     QTest::addColumn<CalendarWish>("wish");
     const Span event{kNine, kNine + 1h};
-    QTest::newRow("an-event") << CalendarWish(ChangeBlock{event, {9h, 10h}});
+    QTest::newRow("an-event") << CalendarWish(ChangeBlock{event, {9h, 10h}, {}});
     QTest::newRow("an-event-removed") << CalendarWish(SkipBlock{event});
     QTest::newRow("a-session-that-is-gone")
-        << CalendarWish(ChangeBlock{SessionKey{SessionId{7}}, {9h, 10h}});
+        << CalendarWish(ChangeBlock{SessionKey{SessionId{7}}, {9h, 10h}, {}});
     QTest::newRow("hours-that-are-gone") << CalendarWish(SkipBlock{WeekSpan{1, 3}});
     QTest::newRow("nothing-to-restore") << CalendarWish(RestoreBlock{SessionKey{SessionId{7}}});
 }
@@ -246,7 +251,7 @@ void CalendarEditTest::whatIsNotThereCannotBeChanged() const
 {
     QFETCH(const CalendarWish, wish);
     const auto core = workday();
-    QVERIFY(!commandFor(core.state(), core.zones(), calendar(core), wish));
+    QVERIFY(commandsFor(core.state(), core.zones(), calendar(core), wish).empty());
 }
 
 } // namespace pomotide

@@ -86,6 +86,9 @@ private slots:
     void theOfferedTimeTypedAgainIsNoEdit();
     void aDoubleClickSelectsAll();
     void theEndOfASpanCountsFromItsBegin();
+    void severalHoursAreTypedInOneField_data();
+    void severalHoursAreTypedInOneField();
+    void severalHoursHaveTheRoomOfBothFields();
     void aLengthOutOfRangeIsNotChanged();
     void anOptionalLengthMayBeEmpty();
     void lengthsAreSteppedWithinTheirRange();
@@ -291,6 +294,47 @@ void TimeFieldTest::theEndOfASpanCountsFromItsBegin()
     span.first()->selectAll();
     QTest::keyClicks(span.first(), "x");
     QCOMPARE(span.reading(), "not a time yet");
+}
+
+void TimeFieldTest::severalHoursAreTypedInOneField_data()
+{
+    QTest::addColumn<bool>("isFirst");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("reading");
+    const QString both = QStringLiteral("09:00 – 12:00, 14:00 – 18:00");
+    QTest::newRow("the first") << true << "9-12, 14-18" << both;
+    QTest::newRow("the second") << false << "12, 14-18" << both;
+    QTest::newRow("half of it") << true << "9-12, 14"
+                                << "not a time yet";
+}
+
+void TimeFieldTest::severalHoursAreTypedInOneField()
+{
+    QFETCH(const bool, isFirst);
+    QFETCH(const QString, typed);
+    ui::SpanField span;
+    span.offer({9h}, {17h});
+    ui::TimeField* const field = isFirst ? span.first() : span.last();
+    field->selectAll();
+    QTest::keyClicks(field, typed);
+    QTEST(span.reading(), "reading");
+}
+
+void TimeFieldTest::severalHoursHaveTheRoomOfBothFields()
+{
+    ui::SpanField span;
+    span.offer({9h}, {17h});
+    span.show();
+    const QSize usual = span.sizeHint();
+    span.first()->selectAll();
+    QTest::keyClicks(span.first(), "9:00-12:30, 14:00-18:00");
+    QVERIFY(!span.last()->isVisible());
+    QCOMPARE(span.sizeHint(), usual);
+    QCOMPARE(span.first()->sizeHint().height(), usual.height());
+    QCOMPARE(span.first()->minimumWidth(), usual.width());
+    span.keepFirst();
+    QVERIFY(span.last()->isVisible());
+    QCOMPARE(span.first()->text() + ' ' + span.last()->text(), "09:00 12:30");
 }
 
 void TimeFieldTest::aLengthOutOfRangeIsNotChanged()

@@ -3,6 +3,7 @@
 
 #include "tests/support/suite.h"
 #include "tests/ui/upcoming_fixture.h"
+#include "ui/text/hours_text.h"
 #include "ui/text/refusal_text.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/labels.h"
@@ -41,6 +42,7 @@ private slots:
     void deleteInTypedTextDeletesALetter();
     void bothTimesCanBeTypedAtOnce_data();
     void bothTimesCanBeTypedAtOnce();
+    void severalHoursBecomeSeveralSessions();
     void shorteningASessionChangesOnlyItsEnd();
     void endBeforeTheBeginIsOnTheNextDay();
     void timesAreReadInManySpellings_data();
@@ -133,6 +135,21 @@ void UpcomingCardTest::bothTimesCanBeTypedAtOnce()
     QVERIFY((m_core->sessions().at(1).span == core::Span{at(kTuesday, 10h), at(kTuesday, 14h)}));
 }
 
+void UpcomingCardTest::severalHoursBecomeSeveralSessions()
+{
+    const auto before = m_core->sessions();
+    open(1);
+    typeTime(field("from"), "9-12, 14-18");
+    QVERIFY2(
+        details().startsWith("09:00 – 12:00, 14:00 – 18:00 · each becomes a session of its own"),
+        qPrintable(details()));
+    press(Qt::Key_Return);
+    QVERIFY((m_core->sessions().at(1).span == core::Span{at(kTuesday, 9h), at(kTuesday, 12h)}));
+    QVERIFY((m_core->sessions().at(2).span == core::Span{at(kTuesday, 14h), at(kTuesday, 18h)}));
+    m_log->undo();
+    QVERIFY(m_core->sessions() == before);
+}
+
 void UpcomingCardTest::shorteningASessionChangesOnlyItsEnd()
 {
     const auto tuesday = std::get<core::RuleDay>(m_core->sessions().at(1).key);
@@ -189,7 +206,7 @@ void UpcomingCardTest::invalidTimeIsReportedAndChangesNothing()
     open(1);
     typeTime(field("to"), typed);
     press(Qt::Key_Return);
-    QCOMPARE(sentenceIn<InlineMessage>(card()), "A time of day reads like 9:30, 1815 or 6 pm.");
+    QCOMPARE(sentenceIn<InlineMessage>(card()), ui::hoursAdvice());
     QCOMPARE(field("to")->text(), typed);
 
     // Nothing that is typed is lost by going elsewhere.

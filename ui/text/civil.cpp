@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 namespace pomotide::ui {
@@ -141,21 +142,38 @@ std::string plainly(const QString& typed)
     return typed.normalized(QString::NormalizationForm_KC).simplified().toStdString();
 }
 
+namespace {
+
+/// All that timeText() writes. QLocale::toTime() cannot read everything of it, such as Assamese
+/// afternoons. Kept, as each key that is typed asks for it.
+const std::map<std::string, core::TimeOfDay>& writtenTimes()
+{
+    static QLocale locale;
+    static std::map<std::string, core::TimeOfDay> times;
+    if (times.empty() || locale != QLocale()) {
+        locale = QLocale();
+        times.clear();
+        for (core::TimeOfDay time; time.isValid(); time.sinceMidnight += std::chrono::minutes{1}) {
+            times.emplace(plainly(timeText(time)), time);
+        }
+    }
+    return times;
+}
+
+} // namespace
+
 std::optional<core::TimeOfDay> parseTime(const QString& typed)
 {
-    if (const auto time = core::parseTimeOfDay(plainly(typed))) {
+    const std::string plain = plainly(typed);
+    if (const auto time = core::parseTimeOfDay(plain)) {
         return time;
     }
     if (typed.simplified().compare(Civil::tr("noon"), Qt::CaseInsensitive) == 0) {
         return core::TimeOfDay{std::chrono::hours{12}};
     }
-    // QLocale::toTime() cannot read everything that toString() writes, such as Assamese afternoons.
-    for (core::TimeOfDay time; time.isValid(); time.sinceMidnight += std::chrono::minutes{1}) {
-        if (timeText(time) == typed.trimmed()) {
-            return time;
-        }
-    }
-    return {};
+    const auto& written = writtenTimes();
+    const auto found = written.find(plain);
+    return found == written.end() ? std::nullopt : std::optional{found->second};
 }
 
 QString timeAdvice()

@@ -4,25 +4,31 @@
 #include "ui/widgets/span_field.h"
 
 #include "ui/text/civil.h"
+#include "ui/text/hours_text.h"
+#include "ui/text/joined.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QRegularExpression>
 
 namespace pomotide::ui {
 
 SpanField::SpanField(QWidget* parent)
-    : QWidget(parent), m_from(new TimeField(this)), m_to(new TimeField(this))
+    : QWidget(parent), m_from(new TimeField(this)), m_dash(new QLabel(QStringLiteral("–"), this)),
+      m_to(new TimeField(this))
 {
     m_from->setObjectName(QStringLiteral("from"));
     m_to->setObjectName(QStringLiteral("to"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_from);
-    row->addWidget(new QLabel(QStringLiteral("–"), this));
+    row->addWidget(m_dash);
     row->addWidget(m_to);
-    m_to->setBase([this] { return from(); });
+    m_to->setBase([this] {
+        const auto typed = parseHours(m_from->text());
+        return typed.empty() ? m_from->timeOfDay() : typed.front().from;
+    });
+    m_from->setToolTip(hoursAdvice());
     watch(m_from);
     watch(m_to);
 }
@@ -35,34 +41,40 @@ void SpanField::setSubject(const QString& subject)
 
 core::TimeOfDay SpanField::from() const
 {
-    const auto both = typedBoth();
-    return both ? both->first : m_from->timeOfDay();
+    return hours().front().from;
 }
 
 core::TimeOfDay SpanField::to() const
 {
-    const auto both = typedBoth();
-    return both ? both->second : m_to->timeOfDay();
+    return hours().front().to;
+}
+
+std::vector<core::Hours> SpanField::hours() const
+{
+    auto typed = typedHours();
+    return typed.empty() ? std::vector{core::Hours{m_from->timeOfDay(), m_to->timeOfDay()}} : typed;
 }
 
 bool SpanField::isReadable() const
 {
-    return typedBoth() || (m_from->isReadable() && m_to->isReadable());
+    return !typedHours().empty() || (m_from->isReadable() && m_to->isReadable());
 }
 
 QString SpanField::reading() const
 {
-    if (typedBoth()) {
-        return tr("%1 – %2").arg(timeText(from()), timeText(to()));
+    if (!isReadable()) {
+        return (m_from->isReadable() ? m_to : m_from)->reading();
     }
     for (const TimeField* field : {m_from, m_to}) {
-        if (!field->isTouched() || !field->isReadable()) {
-            if (QString reading = field->reading(); !reading.isEmpty()) {
-                return reading;
-            }
+        if (!field->isTouched() && !field->reading().isEmpty()) {
+            return field->reading();
         }
     }
-    return isTouched() ? tr("%1 – %2").arg(timeText(from()), timeText(to())) : QString();
+    QStringList texts;
+    for (const core::Hours& each : hours()) {
+        texts << hoursText(each);
+    }
+    return isTouched() ? text::listed(texts) : QString();
 }
 
 void SpanField::offer(core::TimeOfDay from, core::TimeOfDay to)
@@ -71,8 +83,17 @@ void SpanField::offer(core::TimeOfDay from, core::TimeOfDay to)
     m_to->offer(to);
 }
 
+void SpanField::keepFirst()
+{
+    if (const auto typed = typedHours(); !typed.empty()) {
+        m_from->enter(timeText(typed.front().from));
+        m_to->enter(timeText(typed.front().to));
+    }
+}
+
 void SpanField::accept()
 {
+    keepFirst();
     m_from->accept();
     m_to->accept();
 }
@@ -81,6 +102,7 @@ void SpanField::revert()
 {
     m_from->revert();
     m_to->revert();
+    makeRoom();
 }
 
 void SpanField::beginTyping()
@@ -98,7 +120,10 @@ void SpanField::beginMending()
 
 void SpanField::watch(TimeField* field)
 {
-    connect(field, &TimeField::touched, this, &SpanField::edited);
+    connect(field, &TimeField::touched, this, [this] {
+        makeRoom();
+        emit edited();
+    });
     connect(field, &TimeField::editingFinished, this, [this, field] { finish(field); });
     connect(field, &TimeField::left, this, [this, field] { finish(field); });
     connect(field, &TimeField::reverted, this, &SpanField::reverted);
@@ -107,8 +132,11 @@ void SpanField::watch(TimeField* field)
 void SpanField::finish(const TimeField* field)
 {
     const QWidget* focus = QApplication::focusWidget();
-    const bool goesOn = (focus == m_from || focus == m_to) && focus != field;
-    spread();
+    const bool areSeveral = typedHours().size() > 1;
+    const bool goesOn = (focus == m_from || focus == m_to) && focus != field && !areSeveral;
+    if (!areSeveral) {
+        keepFirst(); // so that each field has its time
+    }
     if (!isReadable()) {
         emit unreadable();
     } else if (isTouched() && !goesOn) {
@@ -116,24 +144,27 @@ void SpanField::finish(const TimeField* field)
     }
 }
 
-std::optional<std::pair<core::TimeOfDay, core::TimeOfDay>> SpanField::typedBoth() const
+std::vector<core::Hours> SpanField::typedHours() const
 {
-    static const QRegularExpression dash(QStringLiteral("[-–—]"));
-    const QStringList parts = m_from->text().split(dash);
-    if (!m_from->isTouched() || parts.size() != 2) {
-        return std::nullopt;
+    if (m_from->isTouched()) {
+        if (auto typed = parseHours(m_from->text()); !typed.empty()) {
+            return typed;
+        }
     }
-    const auto first = parseTime(parts.first());
-    const auto second = parseTime(parts.last());
-    return first && second ? std::optional{std::pair{*first, *second}} : std::nullopt;
+    if (m_to->isTouched() && !m_to->isReadable() && m_from->isReadable()) {
+        return parseHours(timeText(m_from->timeOfDay()) + u'-' + m_to->text());
+    }
+    return {};
 }
 
-/// Gives each field its time.
-void SpanField::spread()
+/// Nothing beside the fields moves: together they are as wide as before.
+void SpanField::makeRoom()
 {
-    if (const auto both = typedBoth()) {
-        m_from->enter(timeText(both->first));
-        m_to->enter(timeText(both->second));
+    const bool takesAll = m_from->isCut();
+    if (takesAll != m_to->isHidden()) {
+        m_from->setMinimumWidth(takesAll ? sizeHint().width() : 0);
+        m_dash->setHidden(takesAll);
+        m_to->setHidden(takesAll);
     }
 }
 

@@ -3,14 +3,20 @@
 
 #pragma once
 
+#include "core/text/hours.h"
 #include "ui/widgets/time_field.h"
 
 #include <QWidget>
 
+#include <vector>
+
+class QLabel;
+
 namespace pomotide::ui {
 
 /// Two times of day, from and to. They are finished together: moving the focus from one to the
-/// other finishes neither. Both can be typed into the first field: "10-14".
+/// other finishes neither. All can be typed into the first field, also several hours: "9-12,
+/// 14-18". Then it takes the room of both.
 class SpanField final : public QWidget {
     Q_OBJECT
 
@@ -25,13 +31,17 @@ public:
     [[nodiscard]] bool isReadable() const;
     [[nodiscard]] bool isTouched() const { return m_from->isTouched() || m_to->isTouched(); }
     /// True if the user has entered the second time.
-    [[nodiscard]] bool isToTouched() const { return m_to->isTouched() || typedBoth(); }
+    [[nodiscard]] bool isToTouched() const { return m_to->isTouched() || !typedHours().empty(); }
+    /// The entered hours: at least one span, the first of which is from() and to().
+    [[nodiscard]] std::vector<core::Hours> hours() const;
 
     /// Says how the entered times are understood. Empty if nothing was entered.
     [[nodiscard]] QString reading() const;
 
     /// Shows the times, except for those that the user has changed.
     void offer(core::TimeOfDay from, core::TimeOfDay to);
+    /// Of several entered hours, leaves the first ones as the entered ones.
+    void keepFirst();
     void accept();
     void revert();
 
@@ -55,11 +65,12 @@ signals:
 private:
     void watch(TimeField* field);
     void finish(const TimeField* field);
-    /// Both times if they are in the first field.
-    [[nodiscard]] std::optional<std::pair<core::TimeOfDay, core::TimeOfDay>> typedBoth() const;
-    void spread();
+    /// The hours that are in one field; empty if each field has its time.
+    [[nodiscard]] std::vector<core::Hours> typedHours() const;
+    void makeRoom();
 
     TimeField* m_from;
+    QLabel* m_dash;
     TimeField* m_to;
 };
 

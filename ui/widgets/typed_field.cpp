@@ -75,12 +75,7 @@ void TypedField::enter(const QString& text)
 
 QSize TypedField::sizeHint() const
 {
-    QStyleOptionFrame option;
-    initStyleOption(&option);
-    const int cursor = fontMetrics().averageCharWidth();
-    const QSize letters(fontMetrics().horizontalAdvance(widest()) + 2 * cursor, 0);
-    const QSize framed = style()->sizeFromContents(QStyle::CT_LineEdit, &option, letters, this);
-    return {framed.width(), LineEdit::sizeHint().height()};
+    return {widthFor(widest()), LineEdit::sizeHint().height()};
 }
 
 void TypedField::offerText(const QString& text)
@@ -180,6 +175,15 @@ void TypedField::paintEvent(QPaintEvent* event)
         const int edge = width / 2;
         painter.drawRect(rect().adjusted(edge, edge, edge - width, edge - width));
     }
+}
+
+int TypedField::widthFor(const QString& text) const
+{
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const int cursor = fontMetrics().averageCharWidth();
+    const QSize letters(fontMetrics().horizontalAdvance(text) + 2 * cursor, 0);
+    return style()->sizeFromContents(QStyle::CT_LineEdit, &option, letters, this).width();
 }
 
 void TypedField::follow()

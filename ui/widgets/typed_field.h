@@ -40,6 +40,9 @@ public:
     /// Shows the text as if the user had typed it.
     void enter(const QString& text);
 
+    /// True if the text is wider than the field usually is.
+    [[nodiscard]] bool isCut() const { return widthFor(text()) > widthFor(widest()); }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -82,6 +85,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int widthFor(const QString& text) const;
     void follow();
     void restore();
     void step(int steps, Step step);

@@ -126,7 +126,7 @@ void CalendarEditor::change(const core::BlockKey& key, const core::WallSpan& at)
 {
     const core::CalendarBlock* block = findBlock(key);
     const int column = block != nullptr ? block->place.column : 0;
-    if (!fulfil(core::ChangeBlock{key, at})) {
+    if (!fulfil(core::ChangeBlock{key, at, {}})) {
         return;
     }
     if (std::holds_alternative<core::WeekSpan>(key)) {
@@ -170,7 +170,7 @@ void CalendarEditor::open(const core::BlockKey& key)
     m_view->setMarked(true);
 }
 
-void CalendarEditor::changeOpen(const core::WallSpan& at)
+void CalendarEditor::changeOpen(const core::WallSpan& at, const std::vector<core::WallSpan>& more)
 {
     if (!m_open) {
         return;
@@ -178,7 +178,7 @@ void CalendarEditor::changeOpen(const core::WallSpan& at)
     const core::BlockKey key = *m_open;
     const core::CalendarBlock* block = findBlock(key);
     const int column = block != nullptr ? block->place.column : 0;
-    if (!fulfil(core::ChangeBlock{key, at})) {
+    if (!fulfil(core::ChangeBlock{key, at, more})) {
         return;
     }
     m_popover->accept();
@@ -206,12 +206,12 @@ void CalendarEditor::showOpen()
 bool CalendarEditor::fulfil(const core::CalendarWish& wish)
 {
     m_message->clear();
-    const auto command =
-        core::commandFor(m_bridge.state(), m_bridge.zones(), m_view->model(), wish);
-    if (!command) {
+    const auto commands =
+        core::commandsFor(m_bridge.state(), m_bridge.zones(), m_view->model(), wish);
+    if (commands.empty()) {
         return false;
     }
-    const Answer answer = m_log.ask(*command);
+    const Answer answer = m_log.ask(commands);
     if (answer.isDone()) {
         return true;
     }

@@ -45,7 +45,7 @@ private:
     void skip(const core::BlockKey& key);
     void restore(const core::BlockKey& key);
     void open(const core::BlockKey& key);
-    void changeOpen(const core::WallSpan& at);
+    void changeOpen(const core::WallSpan& at, const std::vector<core::WallSpan>& more);
     void showOpen();
 
     /// Carries out the wish. Returns false and shows the reason if it was refused.

@@ -7,6 +7,7 @@
 #include "ui/pages/upcoming/calendar_text.h"
 #include "ui/style/measures.h"
 #include "ui/text/civil.h"
+#include "ui/text/hours_text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/span_field.h"
@@ -41,7 +42,7 @@ SpanPopover::SpanPopover(QWidget* parent)
     setAutoFillBackground(false);
     build();
     connect(m_field, &SpanField::edited, this, &SpanPopover::showDetails);
-    connect(m_field, &SpanField::unreadable, this, [this] { refuse(timeAdvice()); });
+    connect(m_field, &SpanField::unreadable, this, [this] { refuse(hoursAdvice()); });
     connect(m_field, &SpanField::finished, this, &SpanPopover::finishTyping);
     connect(m_field, &SpanField::reverted, this, [this] {
         m_message->clear();
@@ -201,11 +202,11 @@ void SpanPopover::build()
 
 void SpanPopover::finishTyping()
 {
-    if (typed() == m_content.at) {
+    if (typed() == m_content.at && typedMore().empty()) {
         accept();
         return;
     }
-    emit changeWished(typed());
+    emit changeWished(typed(), typedMore());
 }
 
 /// A typed end is the first such time after the begin; an end that is not typed stays, even before
@@ -220,11 +221,24 @@ core::WallSpan SpanPopover::typed() const
             .to = m_content.at.to};
 }
 
+/// Hours behind the first ones.
+std::vector<core::WallSpan> SpanPopover::typedMore() const
+{
+    std::vector<core::WallSpan> more;
+    for (const core::Hours& hours : m_field->hours()) {
+        more.push_back(core::wallSpan(hours.from, hours.to));
+    }
+    more.erase(more.begin());
+    return more;
+}
+
 void SpanPopover::showDetails()
 {
     const core::WallSpan at = typed();
     QStringList texts = m_content.details;
-    if (at.from < at.to) {
+    if (!typedMore().empty()) {
+        texts.prepend(tr("each becomes a session of its own"));
+    } else if (at.from < at.to) {
         texts = lengthTexts(m_content.model, m_content.column, at) + texts;
     }
     if (const QString reading = m_field->reading(); !reading.isEmpty()) {

@@ -55,7 +55,8 @@ public:
     void dismiss();
 
 signals:
-    void changeWished(const core::WallSpan& at);
+    /// Emitted with the times that it should have, and those of more blocks on that day.
+    void changeWished(const core::WallSpan& at, const std::vector<core::WallSpan>& more);
     void removeWished();
     void restoreWished();
     /// Emitted when the card was closed by the user. If `byKey`, the focus needs a new place.
@@ -73,6 +74,7 @@ private:
     void build();
     void finishTyping();
     [[nodiscard]] core::WallSpan typed() const;
+    [[nodiscard]] std::vector<core::WallSpan> typedMore() const;
     void showDetails();
     void fit();
     void followFocus(const QWidget* before, const QWidget* now);

@@ -4,7 +4,9 @@
 #include "tests/support/suite.h"
 #include "tests/ui/upcoming_fixture.h"
 #include "ui/text/civil.h"
+#include "ui/text/hours_text.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/reading_bubble.h"
 #include "ui/widgets/time_field.h"
 
 #include <QScopeGuard>
@@ -38,6 +40,10 @@ private slots:
     void hoursAreAppliedWhenBothTimesAreFinished();
     void hoursAreAppliedEachTimeTheFocusLeaves_data();
     void hoursAreAppliedEachTimeTheFocusLeaves();
+    void severalHoursTypedInOneFieldAreApplied_data();
+    void severalHoursTypedInOneFieldAreApplied();
+    void typingMovesNoField();
+    void fieldsAndButtonsAreInColumns();
     void hoursAreAddedToAFreeDay();
     void hoursThatOverlapAreToldToCountOnce();
     void anotherTabLeavesTheFocusOnTheTabs();
@@ -63,6 +69,10 @@ private:
     [[nodiscard]] ui::CalendarHandle* hours(std::size_t weekday, std::size_t place = 0) const
     {
         return handle(core::BlockKey(core::WeekSpan{weekday, place}));
+    }
+    [[nodiscard]] QRect placeOf(const QWidget* widget) const
+    {
+        return {widget->mapTo(m_page.get(), QPoint()), widget->size()};
     }
 };
 
@@ -113,6 +123,87 @@ void UpcomingHoursTest::hoursAreAppliedEachTimeTheFocusLeaves()
     wanted.days[kMonday] = {{{8h + 2min}, kFive, {}}};
     QVERIFY(m_core->week() == wanted);
     QCOMPARE(sentenceIn<ui::InlineMessage>(weekday(kMonday)), QString());
+}
+
+void UpcomingHoursTest::severalHoursTypedInOneFieldAreApplied_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Enter") << "from"
+                           << "9-12, 14-18" << Qt::Key_Return;
+    QTest::newRow("Tab") << "from"
+                         << "9-12 14-18" << Qt::Key_Tab;
+    QTest::newRow("in the second field") << "to"
+                                         << "12 and 14-18" << Qt::Key_Return;
+}
+
+void UpcomingHoursTest::severalHoursTypedInOneFieldAreApplied()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, typed);
+    QFETCH(const Qt::Key, key);
+    typeTime(shown<TimeField>(weekday(kMonday), field), typed);
+    QCOMPARE(shown<ui::ReadingBubble>(weekday(kMonday)->parentWidget(), {})->text(),
+             "09:00 – 12:00, 14:00 – 18:00");
+    press(key);
+
+    auto wanted = core::proposedWeek();
+    wanted.days[kMonday] = {{kNine, {12h}, {}}, {{14h}, {18h}, {}}};
+    QVERIFY(m_core->week() == wanted);
+    QStringList texts;
+    for (const auto* each : weekday(kMonday)->findChildren<TimeField*>()) {
+        texts << each->text();
+    }
+    QCOMPARE(texts, (QStringList{"09:00", "12:00", "14:00", "18:00"}));
+    m_log->undo();
+    QVERIFY(m_core->week() == core::proposedWeek());
+    QCOMPARE(shown<TimeField>(weekday(kMonday), "to")->text(), "17:00");
+}
+
+void UpcomingHoursTest::typingMovesNoField()
+{
+    const auto places = [this] {
+        QApplication::processEvents();
+        QList<QRect> all;
+        for (const char* name : {"from", "to", "remove"}) {
+            all << placeOf(shown(weekday(2), name));
+        }
+        for (const char* name : {"from", "remove", "add", "copy"}) {
+            all << placeOf(shown(weekday(kMonday), name));
+        }
+        return all;
+    };
+    auto* to = shown<TimeField>(weekday(kMonday), "to");
+    const auto before = places();
+    typeTime(to, "2");
+    QCOMPARE(places(), before);
+    press(Qt::Key_Escape); // says what undo brings back
+    QCOMPARE(places(), before);
+}
+
+void UpcomingHoursTest::fieldsAndButtonsAreInColumns()
+{
+    auto week = core::proposedWeek();
+    week.days[kMonday] = {{{16h}, {2h}, "Europe/Berlin"}, {{17h}, {18h}, {}}};
+    QCOMPARE(m_core->run(core::SetWorkHours{core::rulesOf(week, {})}), core::Outcome::Done);
+    QApplication::processEvents();
+    QMap<QString, QSet<int>> columns;
+    for (int day = 0; day < 7; ++day) {
+        QSet<int> middles;
+        for (const char* name : {"from", "to", "remove", "add", "copy"}) {
+            for (const auto* each : weekday(day)->findChildren<QWidget*>(name)) {
+                columns[name] << placeOf(each).left();
+            }
+            if (const auto* first = weekday(day)->findChild<QWidget*>(name)) {
+                middles << placeOf(first).center().y();
+            }
+        }
+        QVERIFY2(middles.size() == 1, qPrintable(QString::number(day)));
+    }
+    for (const QSet<int>& column : columns) {
+        QCOMPARE(column.size(), 1);
+    }
 }
 
 void UpcomingHoursTest::hoursAreAddedToAFreeDay()
@@ -174,11 +265,14 @@ void UpcomingHoursTest::hoursPastMidnightShowTheirEnd()
 {
     typeTime(shown<TimeField>(weekday(kMonday), "to"), "0200");
 
+    QCOMPARE(shown<ui::ReadingBubble>(weekday(kMonday)->parentWidget(), {})->text(),
+             "09:00 – 02:00 · ends Tue 02:00");
+    press(Qt::Key_Return);
     QStringList words;
     for (const auto* note : weekday(kMonday)->findChildren<ui::SecondaryLabel*>()) {
         words << note->text();
     }
-    QVERIFY2(words.contains("09:00 – 02:00 · ends Tue 02:00"), qPrintable(words.join('|')));
+    QVERIFY2(words.contains("ends Tue 02:00"), qPrintable(words.join('|')));
 }
 
 void UpcomingHoursTest::typingAfterAClickReplacesTheTime()
@@ -196,8 +290,7 @@ void UpcomingHoursTest::hoursThatCannotBeReadAreNotCopied()
     typeTime(shown<TimeField>(weekday(kMonday), "from"), "25:00");
     choose(shown<QToolButton>(weekday(kMonday), "copy")->menu(), "All days");
     QVERIFY(m_core->week() == core::proposedWeek());
-    QCOMPARE(sentenceIn<ui::InlineMessage>(weekday(kMonday)),
-             "A time of day reads like 9:30, 1815 or 6 pm.");
+    QCOMPARE(sentenceIn<ui::InlineMessage>(weekday(kMonday)), ui::hoursAdvice());
 }
 
 void UpcomingHoursTest::theZoneOfTheHoursIsSaid()
@@ -229,8 +322,7 @@ void UpcomingHoursTest::unreadableHoursStayTypedWithAReason()
     auto* from = shown<TimeField>(weekday(kMonday), "from");
     typeTime(from, "25:00");
     shown<TimeField>(weekday(kMonday), "to")->setFocus(Qt::TabFocusReason);
-    QCOMPARE(sentenceIn<ui::InlineMessage>(weekday(kMonday)),
-             "A time of day reads like 9:30, 1815 or 6 pm.");
+    QCOMPARE(sentenceIn<ui::InlineMessage>(weekday(kMonday)), ui::hoursAdvice());
 
     pressButton(shown(weekday(kSunday), "add"));
     auto wanted = core::proposedWeek();

@@ -4,6 +4,7 @@
 #include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/welcome/welcome_page.h"
+#include "ui/text/hours_text.h"
 #include "ui/widgets/desktop_tick.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/time_field.h"
@@ -27,6 +28,7 @@ private slots:
     void hoursThatAreSetElsewhereStay();
     void chosenHoursOutlastOtherChanges();
     void otherHoursCanBeTyped();
+    void severalHoursAreTypedInOneField();
     void typingAfterAClickReplacesTheTime();
     void hoursThatCannotBeReadAreNotGuessed();
     void beginShowsWhatCannotBeRead();
@@ -113,6 +115,16 @@ void WelcomePageTest::otherHoursCanBeTyped()
     QVERIFY(m_core->week() == wanted);
 }
 
+void WelcomePageTest::severalHoursAreTypedInOneField()
+{
+    typeTime(shown<ui::TimeField>(shown(m_page.get(), "weekday1"), "from"), "9-12, 14-18");
+    pressButton(shown(m_page.get(), "begin"));
+
+    auto wanted = core::proposedWeek();
+    wanted.days[1] = {{{9h}, {12h}, {}}, {{14h}, {18h}, {}}};
+    QVERIFY(m_core->week() == wanted);
+}
+
 void WelcomePageTest::typingAfterAClickReplacesTheTime()
 {
     QTest::mouseClick(shown<ui::TimeField>(shown(m_page.get(), "weekday1"), "to"), Qt::LeftButton);
@@ -132,8 +144,7 @@ void WelcomePageTest::hoursThatCannotBeReadAreNotGuessed()
     QCOMPARE(m_answered->size(), 0);
     QVERIFY(m_core->week() == core::Week{});
     QCOMPARE(from->text(), "25:00");
-    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()),
-             "A time of day reads like 9:30, 1815 or 6 pm.");
+    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()), ui::hoursAdvice());
 
     typeTime(from, "8:15");
     pressButton(shown(m_page.get(), "begin"));
@@ -149,7 +160,7 @@ void WelcomePageTest::beginShowsWhatCannotBeRead()
     typeTime(to, "25:00");
     pressButton(shown(m_page.get(), "begin"));
     QCOMPARE(QApplication::focusWidget(), to);
-    QCOMPARE(sentenceIn<ui::InlineMessage>(monday), "A time of day reads like 9:30, 1815 or 6 pm.");
+    QCOMPARE(sentenceIn<ui::InlineMessage>(monday), ui::hoursAdvice());
     type("18");
     QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()), QString());
 }

@@ -9,7 +9,14 @@
 
 namespace pomotide::ui {
 
-ReadingBubble::ReadingBubble(TypedField* field) : QLabel(field->parentWidget())
+ReadingBubble::ReadingBubble(TypedField* field) : ReadingBubble(field, field->parentWidget())
+{
+    const auto follow = [this, field] { say(field->reading()); };
+    connect(field, &TypedField::touched, this, follow);
+    connect(field, &TypedField::reverted, this, follow);
+}
+
+ReadingBubble::ReadingBubble(QWidget* field, QWidget* room) : QLabel(room), m_field(field)
 {
     setObjectName(QStringLiteral("readingBubble"));
     setTextFormat(Qt::PlainText);
@@ -20,22 +27,20 @@ ReadingBubble::ReadingBubble(TypedField* field) : QLabel(field->parentWidget())
     setMargin(fontMetrics().height() / 4);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
-    connect(field, &TypedField::touched, this, [this, field] { follow(*field); });
-    connect(field, &TypedField::reverted, this, [this, field] { follow(*field); });
     connect(field, &QObject::destroyed, this, &QObject::deleteLater);
 }
 
-void ReadingBubble::follow(const TypedField& field)
+void ReadingBubble::say(const QString& reading)
 {
-    setText(field.reading());
+    setText(reading);
     adjustSize();
     const QRect room = parentWidget()->rect();
-    const QRect under = field.geometry();
+    const QRect under(m_field->mapTo(parentWidget(), QPoint()), m_field->size());
     const int below = under.bottom() + 1;
     const int top = below + height() <= room.bottom() ? below : under.top() - height();
     move(std::clamp(under.left(), 0, std::max(0, room.width() - width())), top);
     raise();
-    setVisible(!text().isEmpty());
+    setVisible(!reading.isEmpty());
 }
 
 } // namespace pomotide::ui

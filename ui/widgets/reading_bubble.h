@@ -15,11 +15,17 @@ class ReadingBubble final : public QLabel {
     Q_OBJECT
 
 public:
-    /// `field` has a parent, which has the room for both.
+    /// Follows the field's reading. `field` has a parent, which has the room for both.
     explicit ReadingBubble(TypedField* field);
 
+    /// Is at first hidden. `room` has the field in it, and the room for both.
+    ReadingBubble(QWidget* field, QWidget* room);
+
+    /// Shows the reading; hides the bubble if it is empty.
+    void say(const QString& reading);
+
 private:
-    void follow(const TypedField& field);
+    QWidget* m_field;
 };
 
 } // namespace pomotide::ui

@@ -3,12 +3,12 @@
 
 #include "ui/widgets/week_editor.h"
 
-#include "ui/text/civil.h"
+#include "ui/text/hours_text.h"
+#include "ui/text/week.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/weekday_row.h"
 
-#include <QGridLayout>
-#include <QLabel>
-#include <QLocale>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,25 +24,22 @@ constexpr int kWidest = 32;
 WeekEditor::WeekEditor(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("weekEditor"));
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(fontMetrics().height());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     setMaximumWidth(kWidest * fontMetrics().height());
-    grid->setColumnStretch(1, 1);
 
-    const auto first = static_cast<std::size_t>(QLocale().firstDayOfWeek());
+    const std::size_t first = firstOfWeek().c_encoding();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const std::size_t day = (first + i) % m_rows.size();
         auto* row = new WeekdayRow(day, this);
-        auto* name = new QLabel(asHeading(weekdayText(day)), this);
-        name->setMinimumHeight(row->minimumSizeHint().height());
-        grid->addWidget(name, static_cast<int>(i), 0, Qt::AlignTop);
-        grid->addWidget(row, static_cast<int>(i), 1);
+        column->addWidget(row);
         connect(row, &WeekdayRow::edited, this, [this, day] { emit edited(day); });
         connect(row, &WeekdayRow::copyWished, this,
                 [this, day](const std::vector<std::size_t>& to) { copy(day, to); });
         m_rows[day] = row;
     }
+    column->addWidget(new SecondaryLabel(
+        tr("Several hours of a day can be typed in one field: 9-12, 14-18."), this));
 }
 
 core::Week WeekEditor::week() const
@@ -81,7 +78,7 @@ void WeekEditor::refuse(std::size_t weekday, const QString& sentence)
 
 void WeekEditor::showFault()
 {
-    const auto first = static_cast<std::size_t>(QLocale().firstDayOfWeek());
+    const std::size_t first = firstOfWeek().c_encoding();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         WeekdayRow* const row = m_rows[(first + i) % m_rows.size()];
         if (!row->isReadable()) {
@@ -94,7 +91,7 @@ void WeekEditor::showFault()
 void WeekEditor::copy(std::size_t from, const std::vector<std::size_t>& to)
 {
     if (!m_rows[from]->isReadable()) {
-        m_rows[from]->refuse(timeAdvice());
+        m_rows[from]->refuse(hoursAdvice());
         return;
     }
     for (const std::size_t day : to) {

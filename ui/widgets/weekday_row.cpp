@@ -6,18 +6,22 @@
 #include "ui/style/icons.h"
 #include "ui/style/measures.h"
 #include "ui/text/civil.h"
+#include "ui/text/hours_text.h"
 #include "ui/text/overlap_text.h"
+#include "ui/text/week.h"
 #include "ui/text/zone_text.h"
-#include "ui/widgets/flow_row.h"
+#include "ui/widgets/day_spans.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/reading_bubble.h"
 #include "ui/widgets/span_field.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace pomotide::ui {
 
@@ -29,18 +33,14 @@ constexpr core::TimeOfDay kUsualTo{std::chrono::hours{17}};
 constexpr std::chrono::minutes kUsualPause{60};
 constexpr std::chrono::minutes kUsualLength{60};
 
-core::TimeOfDay later(core::TimeOfDay time, std::chrono::minutes by)
-{
-    return {(time.sinceMidnight + by) % std::chrono::days(1)};
-}
+/// Columns behind the name of the day.
+constexpr int kField = 1;
+constexpr int kRemove = 2;
+constexpr int kAdd = 3;
+constexpr int kCopy = 4;
+constexpr int kRest = 5;
 
-std::vector<core::DaySpan> sorted(std::vector<core::DaySpan> spans)
-{
-    std::sort(spans.begin(), spans.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.from, a.to, a.zone) < std::tie(b.from, b.to, b.zone);
-    });
-    return spans;
-}
+const QString kBetween = QStringLiteral(" · ");
 
 QToolButton* toolButton(Symbol symbol, const QString& name, QWidget* parent)
 {
@@ -55,17 +55,13 @@ QToolButton* toolButton(Symbol symbol, const QString& name, QWidget* parent)
     return button;
 }
 
-/// The end of the span in minutes of the day on which it begins.
-std::chrono::minutes endOf(const core::DaySpan& span)
+int widestWeekday(const QFontMetrics& metrics)
 {
-    const auto to = span.to.sinceMidnight;
-    return to <= span.from.sinceMidnight ? to + std::chrono::days(1) : to;
-}
-
-bool overlap(const core::DaySpan& one, const core::DaySpan& other)
-{
-    return one.zone == other.zone && one.from.sinceMidnight < endOf(other) &&
-           other.from.sinceMidnight < endOf(one);
+    int widest = 0;
+    for (std::size_t day = 0; day < kWeekdays; ++day) {
+        widest = std::max(widest, metrics.horizontalAdvance(asHeading(weekdayText(day))));
+    }
+    return widest + metrics.height() / 2;
 }
 
 std::vector<std::size_t> workingDays()
@@ -80,25 +76,24 @@ std::vector<std::size_t> workingDays()
 } // namespace
 
 WeekdayRow::WeekdayRow(std::size_t weekday, QWidget* parent)
-    : QWidget(parent), m_weekday(weekday), m_column(new QVBoxLayout),
+    : QWidget(parent), m_weekday(weekday), m_grid(new QGridLayout(this)),
+      m_name(new QLabel(asHeading(weekdayText(weekday)), this)),
       m_free(new SecondaryLabel(tr("Free"), this)), m_message(new InlineMessage(this)),
-      m_add(
-          toolButton(Symbol::Add, tr("%1: add hours").arg(asHeading(weekdayText(weekday))), this)),
-      m_copy(toolButton(Symbol::Copy,
-                        tr("%1: copy to other weekdays").arg(asHeading(weekdayText(weekday))),
-                        this))
+      m_add(toolButton(Symbol::Add, tr("%1: add hours").arg(m_name->text()), this)),
+      m_copy(toolButton(Symbol::Copy, tr("%1: copy to other weekdays").arg(m_name->text()), this))
 {
     setObjectName(QStringLiteral("weekday%1").arg(weekday));
     m_add->setObjectName(QStringLiteral("add"));
     m_copy->setObjectName(QStringLiteral("copy"));
-    m_free->setMinimumHeight(m_add->sizeHint().height());
 
-    auto* lines = new QWidget(this);
-    lines->setLayout(m_column);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->addWidget(m_free);
-    m_column->addWidget(m_message);
-    setLayout(new FlowRow(lines, beside({m_add, m_copy})));
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    // As wide as a line, so that buttons are in columns on free days, too.
+    const QSize field = SpanField().sizeHint();
+    m_free->setMinimumWidth(field.width() + m_grid->horizontalSpacing() +
+                            std::max(m_add->minimumWidth(), m_add->sizeHint().width()));
+    m_grid->setColumnStretch(kRest, 1);
+    m_grid->setRowMinimumHeight(0, field.height());
+    arrange();
 
     auto* menu = new QMenu(m_copy);
     fillCopyMenu(menu);
@@ -111,7 +106,9 @@ std::vector<core::DaySpan> WeekdayRow::spans() const
 {
     std::vector<core::DaySpan> spans;
     for (const Line& line : m_lines) {
-        spans.push_back({line.field->from(), line.field->to(), line.zone});
+        for (const core::Hours& hours : line.field->hours()) {
+            spans.push_back({hours.from, hours.to, line.zone});
+        }
     }
     return spans;
 }
@@ -146,7 +143,7 @@ void WeekdayRow::accept()
     for (const Line& line : m_lines) {
         line.field->accept();
     }
-    showHints();
+    showNotes();
 }
 
 void WeekdayRow::refuse(const QString& sentence)
@@ -160,60 +157,90 @@ void WeekdayRow::showFault()
     const auto fault = std::find_if(m_lines.begin(), m_lines.end(),
                                     [](const Line& line) { return !line.field->isReadable(); });
     if (fault != m_lines.end()) {
-        refuse(timeAdvice());
+        refuse(hoursAdvice());
         fault->field->beginMending();
     }
 }
 
-void WeekdayRow::addLine(const core::DaySpan& span)
+QSize WeekdayRow::minimumSizeHint() const
 {
-    auto* row = new QWidget(this);
-    const Line line{row, new SpanField(row), new SecondaryLabel({}, row), span.zone};
-    line.field->setSubject(asHeading(weekdayText(m_weekday)));
-    line.field->offer(span.from, span.to);
-    auto* remove = toolButton(
-        Symbol::Remove, tr("%1: remove these hours").arg(asHeading(weekdayText(m_weekday))), row);
-    remove->setObjectName(QStringLiteral("remove"));
-
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(line.field);
-    layout->addWidget(remove);
-    layout->addWidget(line.hint, 1);
-    m_column->insertWidget(m_column->indexOf(m_message), row);
-
-    connect(line.field, &SpanField::edited, this, &WeekdayRow::onTyped);
-    connect(line.field, &SpanField::unreadable, this, [this] { refuse(timeAdvice()); });
-    connect(line.field, &SpanField::finished, this, &WeekdayRow::edited);
-    connect(line.field, &SpanField::reverted, this, &WeekdayRow::forgetEntered);
-    connect(remove, &QToolButton::clicked, this, [this, row] { removeLine(row); });
-    m_lines.push_back(line);
-    setTabOrder(line.field->last(), remove);
-    setTabOrder(remove, m_add);
-    showHints();
-    row->show();
+    const QSize hint = QWidget::minimumSizeHint();
+    const int name = m_isNarrow ? 0 : m_grid->columnMinimumWidth(0) + m_grid->horizontalSpacing();
+    return {hint.width() - name, hint.height()};
 }
 
-void WeekdayRow::removeLine(const QWidget* row)
+void WeekdayRow::resizeEvent(QResizeEvent* event)
 {
-    const auto line = std::find_if(m_lines.begin(), m_lines.end(),
-                                   [row](const Line& each) { return each.row == row; });
+    QWidget::resizeEvent(event);
+    const int name = widestWeekday(m_name->fontMetrics()) + m_grid->horizontalSpacing();
+    const bool isNarrow = width() < minimumSizeHint().width() + name;
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow) {
+        arrange();
+    }
+}
+
+void WeekdayRow::insertLine(std::size_t place, const core::DaySpan& span)
+{
+    auto* field = new SpanField(this);
+    const Line line{
+        field, toolButton(Symbol::Remove, tr("%1: remove these hours").arg(m_name->text()), this),
+        new SecondaryLabel({}, this), new ReadingBubble(field, parentWidget()), span.zone};
+    field->setSubject(m_name->text());
+    field->offer(span.from, span.to);
+    line.remove->setObjectName(QStringLiteral("remove"));
+    connect(field, &SpanField::edited, this, &WeekdayRow::onTyped);
+    connect(field, &SpanField::unreadable, this, [this] { refuse(hoursAdvice()); });
+    connect(field, &SpanField::finished, this, [this, field] { finishLine(field); });
+    connect(field, &SpanField::reverted, this, &WeekdayRow::forgetEntered);
+    connect(line.remove, &QToolButton::clicked, this, [this, field] { removeLine(field); });
+    m_lines.insert(m_lines.begin() + static_cast<std::ptrdiff_t>(place), line);
+    setTabOrder(field->last(), line.remove);
+    setTabOrder(line.remove, m_add);
+    field->show();
+    line.remove->show();
+    arrange();
+}
+
+void WeekdayRow::dropLine(std::size_t place)
+{
+    const Line line = m_lines[place];
+    m_lines.erase(m_lines.begin() + static_cast<std::ptrdiff_t>(place));
+    for (QWidget* widget : std::initializer_list<QWidget*>{line.field, line.remove, line.notes}) {
+        widget->hide();
+        widget->deleteLater(); // its key may be the one being handled
+    }
+    line.bubble->hide();
+    arrange();
+}
+
+void WeekdayRow::removeLine(const SpanField* field)
+{
     m_add->setFocus();
-    line->row->hide();
-    line->row->deleteLater();
-    m_lines.erase(line);
-    showHints();
+    dropLine(placeOf(field));
+    emit edited();
+}
+
+/// Gives each of several typed hours a line.
+void WeekdayRow::finishLine(SpanField* field)
+{
+    const auto typed = field->hours();
+    const std::size_t place = placeOf(field);
+    field->keepFirst();
+    for (std::size_t i = 1; i < typed.size(); ++i) {
+        insertLine(place + i, {typed[i].from, typed[i].to, m_lines[place].zone});
+    }
+    showNotes();
     emit edited();
 }
 
 void WeekdayRow::proposeLine()
 {
-    if (m_lines.empty()) {
-        addLine({kUsualFrom, kUsualTo, {}});
-    } else {
-        const core::TimeOfDay from = later(m_lines.back().field->to(), kUsualPause);
-        addLine({from, later(from, kUsualLength), {}});
+    core::DaySpan span{kUsualFrom, kUsualTo, {}};
+    if (!m_lines.empty()) {
+        span.from = later(m_lines.back().field->to(), kUsualPause);
+        span.to = later(span.from, kUsualLength);
     }
+    insertLine(m_lines.size(), span);
     SpanField* const field = m_lines.back().field;
     emit edited(); // which shows the times anew
     field->beginTyping();
@@ -222,9 +249,7 @@ void WeekdayRow::proposeLine()
 void WeekdayRow::rebuild(const std::vector<core::DaySpan>& spans)
 {
     while (m_lines.size() > spans.size()) {
-        m_lines.back().row->hide();
-        m_lines.back().row->deleteLater();
-        m_lines.pop_back();
+        dropLine(m_lines.size() - 1);
     }
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         m_lines[i].field->accept();
@@ -232,9 +257,28 @@ void WeekdayRow::rebuild(const std::vector<core::DaySpan>& spans)
         m_lines[i].zone = spans[i].zone;
     }
     for (std::size_t i = m_lines.size(); i < spans.size(); ++i) {
-        addLine(spans[i]);
+        insertLine(i, spans[i]);
     }
-    showHints();
+    showNotes();
+}
+
+/// Fields and buttons in their columns; below them what is said of them.
+void WeekdayRow::arrange()
+{
+    int row = m_isNarrow ? 1 : 0;
+    m_grid->setColumnMinimumWidth(0, m_isNarrow ? 0 : widestWeekday(m_name->fontMetrics()));
+    m_grid->addWidget(m_name, 0, m_isNarrow ? kField : 0);
+    m_grid->addWidget(m_free, row, kField, 1, 2);
+    for (const Line& line : m_lines) {
+        m_grid->addWidget(line.field, row, kField);
+        m_grid->addWidget(line.remove, row, kRemove);
+        m_grid->addWidget(line.notes, row + 1, kField, 1, kRest);
+        row += 2;
+    }
+    m_grid->addWidget(m_add, 0, kAdd); // after the fields, as the Tab key goes
+    m_grid->addWidget(m_copy, 0, kCopy);
+    m_grid->addWidget(m_message, row + 1, kField, 1, kRest);
+    m_free->setVisible(m_lines.empty());
 }
 
 /// A reason goes as soon as the mistake is mended.
@@ -243,7 +287,7 @@ void WeekdayRow::onTyped()
     if (isReadable()) {
         m_message->clear();
     }
-    showHints();
+    showReadings();
 }
 
 void WeekdayRow::forgetEntered()
@@ -253,38 +297,64 @@ void WeekdayRow::forgetEntered()
         m_message->clear();
         offer(m_offered);
     }
-    showHints();
+    showNotes();
 }
 
-void WeekdayRow::showHints()
+/// Of hours that are being typed, the notes are in the bubble: nothing moves meanwhile.
+void WeekdayRow::showReadings()
 {
-    m_free->setVisible(m_lines.empty());
-    const std::vector<core::DaySpan> spans = this->spans();
-    for (auto span = spans.begin(); span != spans.end(); ++span) {
-        const Line& line = m_lines[static_cast<std::size_t>(span - spans.begin())];
-        QStringList others;
-        for (auto other = spans.begin(); other != span; ++other) {
-            if (overlap(*other, *span)) {
-                others << SpanField::tr("%1 – %2").arg(timeText(other->from), timeText(other->to));
-            }
-        }
-        QStringList hints;
-        if (const QString reading = line.field->reading(); !reading.isEmpty()) {
-            hints << reading;
-        }
-        if (line.field->to() <= line.field->from()) {
-            hints << tr("ends %1 %2")
-                         .arg(shortWeekdayText((m_weekday + 1) % kWeekdays),
-                              timeText(line.field->to()));
-        }
-        if (!others.isEmpty()) {
-            hints << overlapText(others);
-        }
-        if (line.zone) {
-            hints << tr("%1 time").arg(placeText(*line.zone));
-        }
-        line.hint->setText(hints.join(QStringLiteral(" · ")));
+    for (std::size_t place = 0; place < m_lines.size(); ++place) {
+        const Line& line = m_lines[place];
+        const QString reading = line.field->reading();
+        const bool isRefused = !line.field->isReadable() && !m_message->text().isEmpty();
+        const QStringList texts = QStringList(reading) + notesOf(place);
+        line.bubble->say(reading.isEmpty() || isRefused ? QString() : texts.join(kBetween));
     }
+}
+
+void WeekdayRow::showNotes()
+{
+    for (std::size_t place = 0; place < m_lines.size(); ++place) {
+        const Line& line = m_lines[place];
+        line.notes->setText(notesOf(place).join(kBetween));
+        line.notes->setVisible(!line.notes->text().isEmpty());
+    }
+    showReadings();
+}
+
+QStringList WeekdayRow::notesOf(std::size_t place) const
+{
+    const core::DaySpan span = firstSpanOf(m_lines[place]);
+    QStringList others;
+    for (std::size_t before = 0; before < place; ++before) {
+        if (const core::DaySpan other = firstSpanOf(m_lines[before]); overlap(other, span)) {
+            others << hoursText({other.from, other.to});
+        }
+    }
+    QStringList notes;
+    if (span.to <= span.from) {
+        notes << tr("ends %1 %2")
+                     .arg(shortWeekdayText((m_weekday + 1) % kWeekdays), timeText(span.to));
+    }
+    if (!others.isEmpty()) {
+        notes << overlapText(others);
+    }
+    if (span.zone) {
+        notes << tr("%1 time").arg(placeText(*span.zone));
+    }
+    return notes;
+}
+
+core::DaySpan WeekdayRow::firstSpanOf(const Line& line)
+{
+    return {line.field->from(), line.field->to(), line.zone};
+}
+
+std::size_t WeekdayRow::placeOf(const SpanField* field) const
+{
+    const auto line = std::find_if(m_lines.begin(), m_lines.end(),
+                                   [field](const Line& each) { return each.field == field; });
+    return static_cast<std::size_t>(line - m_lines.begin());
 }
 
 void WeekdayRow::fillCopyMenu(QMenu* menu)
@@ -296,7 +366,7 @@ void WeekdayRow::fillCopyMenu(QMenu* menu)
     menu->addAction(tr("&Working days"), this, [this] { emit copyWished(workingDays()); });
     menu->addAction(tr("&All days"), this, [this, all] { emit copyWished(all); });
     menu->addSeparator();
-    const auto first = static_cast<std::size_t>(QLocale().firstDayOfWeek());
+    const std::size_t first = firstOfWeek().c_encoding();
     for (std::size_t i = 0; i < kWeekdays; ++i) {
         const std::size_t day = (first + i) % kWeekdays;
         if (day != m_weekday) {

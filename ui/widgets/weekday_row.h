@@ -9,23 +9,27 @@
 
 #include <vector>
 
+class QGridLayout;
 class QLabel;
 class QMenu;
 class QToolButton;
-class QVBoxLayout;
 
 namespace pomotide::ui {
 
 class InlineMessage;
+class ReadingBubble;
+class SecondaryLabel;
 class SpanField;
 
-/// Edits the work hours of one weekday: any number of spans.
+/// Edits the work hours of one weekday: any number of spans. Fields and buttons are in columns that
+/// never move; notes and messages have lines of their own. How typed hours are understood is said
+/// in a bubble. In narrow rooms the name of the day is above its fields.
 class WeekdayRow final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Sunday is 0.
-    explicit WeekdayRow(std::size_t weekday, QWidget* parent = nullptr);
+    /// Sunday is 0. The parent has the room for bubbles.
+    WeekdayRow(std::size_t weekday, QWidget* parent);
 
     [[nodiscard]] std::vector<core::DaySpan> spans() const;
 
@@ -47,26 +51,39 @@ public:
     /// Puts the cursor into the first field that cannot be read, with the reason below it.
     void showFault();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void edited();
     /// Emitted when the hours should be copied to these weekdays.
     void copyWished(const std::vector<std::size_t>& weekdays);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Line {
-        QWidget* row = nullptr;
         SpanField* field = nullptr;
-        QLabel* hint = nullptr;
+        QToolButton* remove = nullptr;
+        SecondaryLabel* notes = nullptr;
+        ReadingBubble* bubble = nullptr;
         std::optional<std::string> zone;
     };
 
-    void addLine(const core::DaySpan& span);
-    void removeLine(const QWidget* row);
+    void insertLine(std::size_t place, const core::DaySpan& span);
+    void dropLine(std::size_t place);
+    void removeLine(const SpanField* field);
+    void finishLine(SpanField* field);
     void proposeLine();
     void rebuild(const std::vector<core::DaySpan>& spans);
+    void arrange();
     void onTyped();
     void forgetEntered();
-    void showHints();
+    void showReadings();
+    void showNotes();
+    [[nodiscard]] QStringList notesOf(std::size_t place) const;
+    [[nodiscard]] static core::DaySpan firstSpanOf(const Line& line);
+    [[nodiscard]] std::size_t placeOf(const SpanField* field) const;
     void fillCopyMenu(QMenu* menu);
     [[nodiscard]] bool isTouched() const;
 
@@ -74,7 +91,9 @@ private:
     std::vector<Line> m_lines;
     std::vector<core::DaySpan> m_offered;
     bool m_isRefused = false;
-    QVBoxLayout* m_column;
+    bool m_isNarrow = false; ///< the name is above the fields
+    QGridLayout* m_grid;
+    QLabel* m_name;
     QLabel* m_free;
     InlineMessage* m_message;
     QToolButton* m_add;

@@ -6,12 +6,12 @@
 #include "core/schedule/week.h"
 #include "ui/pages/upcoming/calendar_editor.h"
 #include "ui/pages/upcoming/calendar_view.h"
+#include "ui/text/week.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/week_editor.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,9 +21,6 @@ namespace pomotide::ui {
 namespace {
 
 constexpr int kWeekdays = 7;
-
-/// Width in line heights from which the rows are beside the calendar.
-constexpr int kWide = 60;
 
 /// Height of the calendar in line heights if the rows are below it.
 constexpr int kHeight = 24;
@@ -54,7 +51,7 @@ UsualWeek::UsualWeek(SessionBridge& bridge, EditLog& log, QWidget* page, QWidget
 void UsualWeek::refresh()
 {
     const core::Week week = core::weekOf(m_bridge.state().hours.rules);
-    const auto first = static_cast<std::size_t>(QLocale().firstDayOfWeek() % kWeekdays);
+    const std::size_t first = firstOfWeek().c_encoding();
     m_calendar->offer(core::calendarOf(week, first));
     m_rows->offer(week);
     m_zone->setText(
@@ -74,7 +71,7 @@ void UsualWeek::arrange()
     const int line = fontMetrics().height();
     const int rows = std::min(m_rows->sizeHint().width(), m_rows->maximumWidth());
     const int calendar = m_calendar->view()->leastWidth(kWeekdays) + 2 * line; // and its card
-    const bool isWide = width() >= std::max(kWide * line, rows + m_both->spacing() + calendar);
+    const bool isWide = width() >= rows + m_both->spacing() + calendar;
     m_both->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_calendar->setMinimumHeight(isWide ? 0 : kHeight * line); // the page scrolls anyway
 }

@@ -35,6 +35,7 @@ private slots:
     void notNowSetsNothing();
     void theShortcutIsToldOnlyWhereItWorks();
     void addedPartsAreAboveTheButtons();
+    void theButtonsAreSeenInALowWindow();
     void messagesMoveNothingAboveThem();
     void pageStaysUntilTheHoursAreSaved();
     void previewLastsWhileThePageIsVisible();
@@ -195,6 +196,22 @@ void WelcomePageTest::addedPartsAreAboveTheButtons()
     added->setFocus();
     press(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), shown(&page, "begin"));
+}
+
+void WelcomePageTest::theButtonsAreSeenInALowWindow()
+{
+    const auto* begin = shown(m_page.get(), "begin");
+    const auto* last = shown(m_page.get(), "weekday0");
+    const auto bottomOf = [this](const QWidget* widget) {
+        return widget->mapTo(m_page.get(), widget->rect().bottomLeft()).y();
+    };
+    m_page->resize(800, 400);
+    QCoreApplication::processEvents();
+    QVERIFY(bottomOf(begin) < 400);
+    m_page->resize(800, 1200);
+    QCoreApplication::processEvents();
+    QVERIFY(bottomOf(begin) > bottomOf(last)); // just below the rest
+    QVERIFY(bottomOf(begin) < 900);
 }
 
 void WelcomePageTest::messagesMoveNothingAboveThem()

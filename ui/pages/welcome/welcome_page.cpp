@@ -25,10 +25,13 @@ namespace {
 /// Width in line heights: short lines are easier to read.
 constexpr int kWidest = 40;
 
+/// Stretch factor of what takes room first.
+constexpr int kFirst = 1000;
+
 } // namespace
 
 WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
-    : QWidget(parent), m_bridge(bridge), m_explanation(new QLabel(this)),
+    : QWidget(parent), m_bridge(bridge), m_content(nullptr), m_explanation(new QLabel(this)),
       m_callouts(new Callouts(this)), m_parts(new QVBoxLayout), m_week(new WeekEditor(this)),
       m_shortcut(new SecondaryLabel({}, this)), m_message(new InlineMessage(this)),
       m_begin(new QPushButton(tr("Begin"), this)), m_notNow(new QPushButton(tr("Not now"), this))
@@ -41,7 +44,8 @@ WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
     m_shortcut->setObjectName(QStringLiteral("shortcut"));
     setShortcut({});
 
-    column->parentWidget()->setMaximumWidth(kWidest * fontMetrics().height());
+    m_content = column->parentWidget();
+    m_content->setMaximumWidth(kWidest * fontMetrics().height());
     column->addSpacing(fontMetrics().height());
     column->addWidget(new Heading(tr("Welcome to Pomotide"), Heading::Rank::Page, this));
     column->addWidget(m_explanation);
@@ -56,9 +60,12 @@ WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
     column->addSpacing(fontMetrics().height() / 2);
     column->addWidget(m_shortcut);
     column->addLayout(m_parts);
-    column->addSpacing(fontMetrics().height() / 2);
-    column->addLayout(buttonLine());
     column->addStretch(1); // only below: a message moves nothing that is above it
+    auto* whole = static_cast<QVBoxLayout*>(layout());
+    whole->setStretch(0, kFirst);
+    whole->addWidget(buttonLine());
+    whole->addStretch(1);
+    m_content->installEventFilter(this);
 
     followHours();
     orderTabs(this);
@@ -91,6 +98,17 @@ void WelcomePage::addPart(QWidget* part)
     orderTabs(this);
 }
 
+/// What scrolls is no higher than its content, so that the buttons are just below it.
+bool WelcomePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        layout()->itemAt(0)->widget()->setMaximumHeight(
+            m_content->layout()->totalHeightForWidth(m_content->width()));
+        layout()->activate(); // before a scroll bar comes for a moment
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void WelcomePage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
@@ -120,18 +138,28 @@ void WelcomePage::followHours()
     m_week->offer(rules.empty() ? core::proposedWeek() : core::weekOf(rules));
 }
 
-QHBoxLayout* WelcomePage::buttonLine()
+QWidget* WelcomePage::buttonLine()
 {
     m_begin->setObjectName(QStringLiteral("begin"));
     m_notNow->setObjectName(QStringLiteral("notNow"));
     m_begin->setAutoDefault(true);
     setWeight(m_begin, Weight::Main);
     m_notNow->setAutoDefault(true);
-    auto* row = new QHBoxLayout;
+    auto* buttons = new QWidget(this); // below the column, in the middle of the page
+    buttons->setMaximumWidth(m_content->maximumWidth());
+    auto* row = new QHBoxLayout(buttons);
+    const int margin = gap(Gap::Wide, fontMetrics());
+    row->setContentsMargins(margin, 0, margin, margin);
     row->addWidget(m_begin);
     row->addWidget(m_notNow);
     row->addStretch(1);
-    return row;
+    auto* line = new QWidget(this);
+    auto* sides = new QHBoxLayout(line);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->addStretch(1);
+    sides->addWidget(buttons, kFirst);
+    sides->addStretch(1);
+    return line;
 }
 
 void WelcomePage::begin()

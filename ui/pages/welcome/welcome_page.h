@@ -12,7 +12,6 @@
 #include <optional>
 #include <vector>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -24,7 +23,8 @@ class InlineMessage;
 class SecondaryLabel;
 class WeekEditor;
 
-/// The first page for a new user: explains the program and asks for work hours.
+/// The first page for a new user: explains the program and asks for work hours. The buttons are
+/// below that, and do not scroll.
 class WelcomePage final : public QWidget {
     Q_OBJECT
 
@@ -48,15 +48,17 @@ signals:
     void previewWished(bool wished);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
-    QHBoxLayout* buttonLine();
+    QWidget* buttonLine();
     void followHours();
     void begin();
 
     SessionBridge& m_bridge;
+    QWidget* m_content; ///< what scrolls
     QLabel* m_explanation;
     Callouts* m_callouts;
     QVBoxLayout* m_parts;

@@ -3,6 +3,9 @@
 
 #include "app/system/user_locale.h"
 
+#include "app/system/translations.h"
+#include "ui/text/week.h"
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -66,7 +69,7 @@ QLocale localeIn(const QLocale& region, const QLocale& language)
         };
         return std::tuple{locale.territory() == region.territory(),
                           hasTwelveHours(locale) == hasTwelveHours(region),
-                          locale.firstDayOfWeek() == region.firstDayOfWeek(),
+                          ui::firstOfWeek(locale) == ui::firstOfWeek(region),
                           shortDate(locale) == shortDate(region)};
     };
     QLocale likest = language;
@@ -86,9 +89,10 @@ QLocale userLocale(core::Language language)
     const auto desktop = QLocale::system();
     const auto region = localeFor("LC_TIME");
     const auto wished = localeOf(language);
+    const QLocale texts = wished.value_or(QLocale{catalogueFor(wishedLanguages(language))});
     const bool isDesktops =
-        !wished || (isSameLanguage(desktop, *wished) && isSameLanguage(region, *wished));
-    return isDesktops ? desktop : localeIn(region, *wished);
+        isSameLanguage(region, texts) && (!wished || isSameLanguage(desktop, texts));
+    return isDesktops ? desktop : localeIn(region, texts);
 }
 
 QStringList wishedLanguages(core::Language language)
@@ -108,7 +112,7 @@ bool isSameLanguage(const QLocale& one, const QLocale& other)
 
 std::chrono::weekday firstOfWeek(core::Language language)
 {
-    return std::chrono::weekday{static_cast<unsigned>(userLocale(language).firstDayOfWeek())};
+    return ui::firstOfWeek(userLocale(language));
 }
 
 } // namespace pomotide::app

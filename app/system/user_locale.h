@@ -12,7 +12,7 @@
 
 namespace pomotide::app {
 
-/// The locale of dates and numbers for the language that is set: the desktop's own, where that has
+/// The locale of dates and numbers for the language of the texts: the desktop's own, where that has
 /// the language; otherwise one of the language with clocks and weeks as in the desktop's region.
 [[nodiscard]] QLocale userLocale(core::Language language);
 

@@ -8,6 +8,7 @@
 #include "core/settings/setting_table.h"
 #include "tests/support/suite.h"
 #include "ui/text/civil.h"
+#include "ui/text/week.h"
 
 #include <QApplication>
 #include <QTest>
@@ -46,6 +47,9 @@ private slots:
     void everyLanguageThatCanBeSetHasItsTexts() const;
     void clocksAndWeeksAreThoseOfTheRegion_data() const;
     void clocksAndWeeksAreThoseOfTheRegion() const;
+    void daysAreNamedInTheLanguageOfTheTexts_data() const;
+    void daysAreNamedInTheLanguageOfTheTexts() const;
+    void weeksInChinaBeginOnMonday() const;
 };
 
 void TranslationsTest::aDesktopWithoutOurTextsMirrorsNothing() const
@@ -180,6 +184,50 @@ void TranslationsTest::clocksAndWeeksAreThoseOfTheRegion() const
     qputenv("LC_ALL", before);
     QCOMPARE(ui::timeText({22h + 58min}).left(5), evening);
     QCOMPARE(QLocale().firstDayOfWeek(), first);
+}
+
+void TranslationsTest::daysAreNamedInTheLanguageOfTheTexts_data() const
+{
+    QTest::addColumn<QByteArray>("region");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QStringList>("texts");
+    const auto row = [](const char* name, const char* region, Language language,
+                        const QStringList& texts) {
+        QTest::newRow(name) << QByteArray(region) << language << texts;
+    };
+    row("as the desktop, dates in Germany", "de_DE.UTF-8", Language::AsDesktop,
+        {"Friday", "March 2026", "22:58"});
+    row("as the desktop, without a region", "C.UTF-8", Language::AsDesktop,
+        {"Friday", "March 2026", "22:58"});
+    row("German in Britain", "en_GB.UTF-8", Language::German, {"Freitag", "März 2026", "22:58"});
+}
+
+/// The desktop has no texts of ours, so the texts are English.
+void TranslationsTest::daysAreNamedInTheLanguageOfTheTexts() const
+{
+    QFETCH(QByteArray, region);
+    QFETCH(Language, language);
+    const QByteArray before = qgetenv("LC_ALL");
+    qputenv("LC_ALL", region);
+    app::Translations translations;
+    translations.use(language);
+    qputenv("LC_ALL", before);
+    const core::LocalDate date{std::chrono::sys_days{2026y / 3 / 6}.time_since_epoch()};
+    QTEST((QStringList{ui::weekdayText(5), ui::monthText(date), ui::timeText({22h + 58min})}),
+          "texts");
+}
+
+/// Qt's data has Sunday up to version 6.4.
+void TranslationsTest::weeksInChinaBeginOnMonday() const
+{
+    app::Translations translations;
+    const QByteArray before = qgetenv("LC_ALL");
+    qputenv("LC_ALL", "zh_CN.UTF-8");
+    translations.use(Language::SimplifiedChinese);
+    const auto first = app::firstOfWeek(Language::SimplifiedChinese);
+    qputenv("LC_ALL", before);
+    QVERIFY(ui::firstOfWeek() == std::chrono::Monday);
+    QVERIFY(first == std::chrono::Monday);
 }
 
 } // namespace pomotide

@@ -5,11 +5,11 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/weight.h"
+#include "ui/text/week.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/spoken.h"
 
 #include <QButtonGroup>
-#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -30,10 +30,9 @@ PeriodBar::PeriodBar(QWidget* parent)
 
 core::PeriodChoice PeriodBar::choice() const
 {
-    const auto first = static_cast<unsigned>(QLocale().firstDayOfWeek());
     return {.period = static_cast<core::Period>(m_periods->checkedId()),
             .date = m_date.value_or(m_today),
-            .firstOfWeek = std::chrono::weekday{first},
+            .firstOfWeek = firstOfWeek(),
             .dayStart = m_dayStart};
 }
 

@@ -39,6 +39,7 @@ void Drafts::follow(QWidget& widget)
         pause->setSingleShot(true);
         pause->setInterval(kPause);
         connect(field, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
+        connect(field, &QLineEdit::editingFinished, pause, qOverload<>(&QTimer::start));
         connect(pause, &QTimer::timeout, this, [this, field] { keep(*field); });
     }
 }

@@ -6,6 +6,7 @@
 #include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/intentions/intention_view.h"
+#include "ui/pages/upcoming/upcoming_page.h"
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/window/main_window.h"
@@ -45,6 +46,7 @@ private slots:
     void whatIsOnlyOfferedIsNoDraft();
     void theLineOfTodayIsKept();
     void titleThatIsEditedIsKeptUntilItIsDone();
+    void whatIsTypedForASlotIsKeptUntilItIsUsed();
     void onlyItsOwnerMayReadADraft();
     void anImpossibleFolderIsIgnored();
 
@@ -152,6 +154,44 @@ void TestDrafts::titleThatIsEditedIsKeptUntilItIsDone()
     QCOMPARE(editor->text(), "Long letter");
     QTest::keyClick(editor, Qt::Key_Return);
     QCOMPARE(core.titles(), std::vector<std::string>{"Long letter"});
+    QCOMPARE(files(), QStringList());
+}
+
+void TestDrafts::whatIsTypedForASlotIsKeptUntilItIsUsed()
+{
+    app::Drafts drafts(this->drafts());
+    const auto open = [&drafts](ui::MainWindow& window) {
+        drafts.follow(window);
+        connect(&window, &ui::MainWindow::fieldOpened, &drafts, &app::Drafts::follow);
+        window.showPage(ui::MainWindow::Page::Upcoming);
+        window.findChild<ui::UpcomingPage*>()->showTab(ui::UpcomingPage::Tab::Slots);
+        window.show();
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
+        return window.findChild<ui::IntentionField*>("slot1")->lineEdit();
+    };
+    {
+        WindowFixture core;
+        core.setUsualHours();
+        core.run(core::AddIntention{"Letter", {}, {}});
+        ui::EditLog log(core.bridge);
+        ui::MainWindow window(core.bridge, log);
+        QLineEdit* editor = open(window);
+        QTest::keyClicks(editor, "Half a thought");
+        core.run(core::AddIntention{"Report", {}, {}}); // elsewhere
+        QEvent hidden(QEvent::Hide);
+        QCoreApplication::sendEvent(editor, &hidden);
+        QCOMPARE(files(), QStringList{"slot-1"});
+    }
+    WindowFixture core;
+    core.setUsualHours();
+    ui::EditLog log(core.bridge);
+    core.run(core::AddIntention{"Letter", {}, {}});
+    ui::MainWindow window(core.bridge, log);
+    QLineEdit* editor = open(window);
+    QCOMPARE(editor->text(), "Half a thought");
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(core.titles(), (std::vector<std::string>{"Letter", "Half a thought"}));
+    window.hide();
     QCOMPARE(files(), QStringList());
 }
 

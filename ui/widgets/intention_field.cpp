@@ -180,6 +180,7 @@ void IntentionField::list(std::vector<Choice> choices)
     const QSignalBlocker quietText(lineEdit());
     const QString text = currentText();
     const int cursor = lineEdit()->cursorPosition();
+    const bool isModified = lineEdit()->isModified();
     clear();
     for (const Choice& choice : m_choices) {
         addItem(choice.title);
@@ -187,6 +188,7 @@ void IntentionField::list(std::vector<Choice> choices)
     setCurrentIndex(-1);
     setEditText(text);
     lineEdit()->setCursorPosition(cursor);
+    lineEdit()->setModified(isModified); // a draft stays one
 }
 
 void IntentionField::showOffered()

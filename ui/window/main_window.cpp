@@ -301,6 +301,7 @@ void MainWindow::connectPages()
     connect(m_today, &TodayPage::said, m_message, &MessageBar::report);
     connect(m_intentions, &IntentionsPage::typed, this, &MainWindow::typed);
     connect(m_intentions, &IntentionsPage::fieldOpened, this, &MainWindow::fieldOpened);
+    connect(m_upcoming, &UpcomingPage::fieldOpened, this, &MainWindow::fieldOpened);
     connect(m_settings, &SettingsPage::previewWished, this, &MainWindow::previewWished);
     connect(m_settings, &SettingsPage::legendWished, this, &MainWindow::legendWished);
     connect(m_settings, &SettingsPage::soundTried, this, &MainWindow::soundTried);

@@ -31,6 +31,7 @@ SlotBoard::SlotBoard(SessionBridge& bridge, EditLog& log, QWidget* parent)
     // As high as what is in them: an empty card seems to wait for something.
     m_both->addWidget(first, 2, Qt::AlignTop);
     m_both->addWidget(m_side, 1, Qt::AlignTop);
+    connect(m_slots, &SlotList::fieldOpened, this, &SlotBoard::fieldOpened);
 }
 
 void SlotBoard::refresh()

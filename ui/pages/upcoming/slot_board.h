@@ -27,6 +27,10 @@ public:
 
     void refresh();
 
+signals:
+    /// Emitted when there is a new field in `place`.
+    void fieldOpened(QWidget& place);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

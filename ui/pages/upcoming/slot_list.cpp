@@ -77,6 +77,7 @@ void SlotList::addLine()
     auto* row = new QWidget(this);
     const Line line{row, new SlotTimes(row), new IntentionField(row), new InlineMessage(row)};
     line.field->setObjectName(QStringLiteral("slot%1").arg(order));
+    line.field->setDraftName(QStringLiteral("slot-%1").arg(order));
     line.field->lineEdit()->setAcceptDrops(false); // the list takes what is dropped
     line.field->lineEdit()->setPlaceholderText(tr("An intention for this slot"));
     line.times->setBuddy(line.field);
@@ -100,6 +101,7 @@ void SlotList::addLine()
     }
     m_lines.push_back(line);
     row->show();
+    emit fieldOpened(*row);
 }
 
 void SlotList::removeLine()

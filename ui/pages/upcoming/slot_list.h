@@ -33,6 +33,10 @@ public:
 
     void refresh();
 
+signals:
+    /// Emitted when there is a new field in `place`.
+    void fieldOpened(QWidget& place);
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;

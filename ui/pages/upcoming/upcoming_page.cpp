@@ -49,6 +49,7 @@ UpcomingPage::UpcomingPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
 
     connect(m_days, &TwoWeeks::reported, this, &UpcomingPage::reported);
     connect(m_week, &UsualWeek::reported, this, &UpcomingPage::reported);
+    connect(m_slots, &SlotBoard::fieldOpened, this, &UpcomingPage::fieldOpened);
     connect(m_tabs, &QTabBar::currentChanged, this, &UpcomingPage::showCurrentTab);
     connect(&bridge, &SessionBridge::stateChanged, this, &UpcomingPage::refresh);
     showCurrentTab();

@@ -33,6 +33,8 @@ public:
 signals:
     /// Emitted with a sentence for people about what was just done, and can be undone.
     void reported(const QString& sentence);
+    /// Emitted when there is a new field in `place`.
+    void fieldOpened(QWidget& place);
 
 protected:
     void showEvent(QShowEvent* event) override;

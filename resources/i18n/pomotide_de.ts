@@ -2355,6 +2355,17 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
 </context>
 <context>
+    <name>HoursText</name>
+    <message>
+        <source>Hours read like 9-17, 9:30 to 6 pm or, if there are several, 9-12, 14-18.</source>
+        <translation>Zeiten schreibst du so: 9-17, 9:30 bis 18 oder, wenn es mehrere sind, 9-12, 14-18.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
     <name>IntentionText</name>
     <message>
         <source>Today</source>
@@ -5982,9 +5993,12 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>%1, to</source>
         <translation>%1, bis</translation>
     </message>
+</context>
+<context>
+    <name>pomotide::ui::SpanPopover</name>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
+        <source>each becomes a session of its own</source>
+        <translation>jede wird eine eigene Sitzung</translation>
     </message>
 </context>
 <context>
@@ -6293,7 +6307,7 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
     <message>
         <source>Coming days</source>
-        <translation>Die nächsten Tage</translation>
+        <translation>Nächste Tage</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6330,13 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::WeekEditor</name>
+    <message>
+        <source>Several hours of a day can be typed in one field: 9-12, 14-18.</source>
+        <translation>Mehrere Zeiten eines Tages passen in ein Feld: 9-12, 14-18.</translation>
     </message>
 </context>
 <context>

@@ -2354,6 +2354,17 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     </message>
 </context>
 <context>
+    <name>HoursText</name>
+    <message>
+        <source>Hours read like 9-17, 9:30 to 6 pm or, if there are several, 9-12, 14-18.</source>
+        <translation>El horario se escribe así: 9-17, 9:30 a 18 o, si hay varios tramos, 9-12, 14-18.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>IntentionText</name>
     <message>
         <source>Today</source>
@@ -5981,9 +5992,12 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <source>%1, to</source>
         <translation>%1, fin</translation>
     </message>
+</context>
+<context>
+    <name>pomotide::ui::SpanPopover</name>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
+        <source>each becomes a session of its own</source>
+        <translation>cada tramo será una sesión propia</translation>
     </message>
 </context>
 <context>
@@ -6315,6 +6329,13 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::WeekEditor</name>
+    <message>
+        <source>Several hours of a day can be typed in one field: 9-12, 14-18.</source>
+        <translation>En un campo caben varios tramos del día: 9-12, 14-18.</translation>
     </message>
 </context>
 <context>

@@ -2354,6 +2354,17 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     </message>
 </context>
 <context>
+    <name>HoursText</name>
+    <message>
+        <source>Hours read like 9-17, 9:30 to 6 pm or, if there are several, 9-12, 14-18.</source>
+        <translation>Les horaires s’écrivent 9-17, 9:30 à 18h ou, s’il y en a plusieurs, 9-12, 14-18.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>IntentionText</name>
     <message>
         <source>Today</source>
@@ -5981,9 +5992,12 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <source>%1, to</source>
         <translation>%1, fin</translation>
     </message>
+</context>
+<context>
+    <name>pomotide::ui::SpanPopover</name>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
+        <source>each becomes a session of its own</source>
+        <translation>chacun devient une séance à part</translation>
     </message>
 </context>
 <context>
@@ -6315,6 +6329,13 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::WeekEditor</name>
+    <message>
+        <source>Several hours of a day can be typed in one field: 9-12, 14-18.</source>
+        <translation>Un champ accepte plusieurs horaires d’un jour : 9-12, 14-18.</translation>
     </message>
 </context>
 <context>

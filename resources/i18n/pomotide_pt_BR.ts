@@ -2354,6 +2354,17 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     </message>
 </context>
 <context>
+    <name>HoursText</name>
+    <message>
+        <source>Hours read like 9-17, 9:30 to 6 pm or, if there are several, 9-12, 14-18.</source>
+        <translation>Escreva o horário assim: 9-17, 9:30 a 18 ou, se houver vários, 9-12, 14-18.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>IntentionText</name>
     <message>
         <source>Today</source>
@@ -5981,9 +5992,12 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <source>%1, to</source>
         <translation>%1, até</translation>
     </message>
+</context>
+<context>
+    <name>pomotide::ui::SpanPopover</name>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
+        <source>each becomes a session of its own</source>
+        <translation>cada um vira uma sessão própria</translation>
     </message>
 </context>
 <context>
@@ -6315,6 +6329,13 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>More</source>
         <translation>Mais</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::WeekEditor</name>
+    <message>
+        <source>Several hours of a day can be typed in one field: 9-12, 14-18.</source>
+        <translation>Vários horários de um dia cabem em um campo: 9-12, 14-18.</translation>
     </message>
 </context>
 <context>

@@ -2345,6 +2345,17 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
+    <name>HoursText</name>
+    <message>
+        <source>Hours read like 9-17, 9:30 to 6 pm or, if there are several, 9-12, 14-18.</source>
+        <translation>时间可以这样写：9-17、9:30到18:00；有多段时写 9-12, 14-18。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
     <name>IntentionText</name>
     <message>
         <source>Today</source>
@@ -5961,9 +5972,12 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>%1, to</source>
         <translation>%1，到</translation>
     </message>
+</context>
+<context>
+    <name>pomotide::ui::SpanPopover</name>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
+        <source>each becomes a session of its own</source>
+        <translation>每段各成一个时段</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6309,13 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::WeekEditor</name>
+    <message>
+        <source>Several hours of a day can be typed in one field: 9-12, 14-18.</source>
+        <translation>一个输入框可以写一天的多段时间：9-12, 14-18。</translation>
     </message>
 </context>
 <context>

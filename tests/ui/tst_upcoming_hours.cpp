@@ -323,6 +323,7 @@ void UpcomingHoursTest::unreadableHoursStayTypedWithAReason()
     typeTime(from, "25:00");
     shown<TimeField>(weekday(kMonday), "to")->setFocus(Qt::TabFocusReason);
     QCOMPARE(sentenceIn<ui::InlineMessage>(weekday(kMonday)), ui::hoursAdvice());
+    QVERIFY(!weekday(kMonday)->parentWidget()->findChild<ui::ReadingBubble*>()->isVisible());
 
     pressButton(shown(weekday(kSunday), "add"));
     auto wanted = core::proposedWeek();

@@ -29,6 +29,7 @@ private slots:
     void chosenHoursOutlastOtherChanges();
     void otherHoursCanBeTyped();
     void severalHoursAreTypedInOneField();
+    void theButtonStaysUnderThePointer();
     void typingAfterAClickReplacesTheTime();
     void hoursThatCannotBeReadAreNotGuessed();
     void beginShowsWhatCannotBeRead();
@@ -124,6 +125,21 @@ void WelcomePageTest::severalHoursAreTypedInOneField()
     auto wanted = core::proposedWeek();
     wanted.days[1] = {{{9h}, {12h}, {}}, {{14h}, {18h}, {}}};
     QVERIFY(m_core->week() == wanted);
+}
+
+/// Two rows would need more room than one.
+void WelcomePageTest::theButtonStaysUnderThePointer()
+{
+    m_page->resize(800, 1200);
+    typeTime(shown<ui::TimeField>(shown(m_page.get(), "weekday1"), "from"), "9-12, 14-18");
+    QCoreApplication::processEvents();
+    const auto* begin = shown(m_page.get(), "begin");
+    const QPoint middle = begin->mapTo(m_page.get(), begin->rect().center());
+    QTest::mousePress(m_page->windowHandle(), Qt::LeftButton, {}, middle);
+    QCoreApplication::processEvents();
+    QTest::mouseRelease(m_page->windowHandle(), Qt::LeftButton, {}, middle);
+    QCOMPARE(m_answered->size(), 1);
+    QCOMPARE(m_core->week().days[1].size(), std::size_t{2});
 }
 
 void WelcomePageTest::typingAfterAClickReplacesTheTime()

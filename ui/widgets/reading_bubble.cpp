@@ -32,9 +32,14 @@ ReadingBubble::ReadingBubble(QWidget* field, QWidget* room) : QLabel(room), m_fi
 
 void ReadingBubble::say(const QString& reading)
 {
-    setText(reading);
-    adjustSize();
     const QRect room = parentWidget()->rect();
+    setText(reading);
+    setWordWrap(false);
+    adjustSize();
+    if (width() > room.width()) {
+        setWordWrap(true);
+        resize(room.width(), heightForWidth(room.width()));
+    }
     const QRect under(m_field->mapTo(parentWidget(), QPoint()), m_field->size());
     const int below = under.bottom() + 1;
     const int top = below + height() <= room.bottom() ? below : under.top() - height();

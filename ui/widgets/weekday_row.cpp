@@ -16,6 +16,7 @@
 #include "ui/widgets/span_field.h"
 
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
@@ -150,6 +151,7 @@ void WeekdayRow::refuse(const QString& sentence)
 {
     m_isRefused = true;
     m_message->say(sentence);
+    showReadings(); // the sentence says more
 }
 
 void WeekdayRow::showFault()
@@ -220,14 +222,17 @@ void WeekdayRow::removeLine(const SpanField* field)
     emit edited();
 }
 
-/// Gives each of several typed hours a line.
+/// Gives each of several typed hours a line; later, if a button is being pressed, which must not
+/// move from under the pointer.
 void WeekdayRow::finishLine(SpanField* field)
 {
-    const auto typed = field->hours();
-    const std::size_t place = placeOf(field);
-    field->keepFirst();
-    for (std::size_t i = 1; i < typed.size(); ++i) {
-        insertLine(place + i, {typed[i].from, typed[i].to, m_lines[place].zone});
+    if (QGuiApplication::mouseButtons() == Qt::NoButton) {
+        const auto typed = field->hours();
+        const std::size_t place = placeOf(field);
+        field->keepFirst();
+        for (std::size_t i = 1; i < typed.size(); ++i) {
+            insertLine(place + i, {typed[i].from, typed[i].to, m_lines[place].zone});
+        }
     }
     showNotes();
     emit edited();
@@ -305,10 +310,12 @@ void WeekdayRow::showReadings()
 {
     for (std::size_t place = 0; place < m_lines.size(); ++place) {
         const Line& line = m_lines[place];
-        const QString reading = line.field->reading();
+        QStringList texts{line.field->reading()};
+        if (line.field->isReadable()) {
+            texts << notesOf(place);
+        }
         const bool isRefused = !line.field->isReadable() && !m_message->text().isEmpty();
-        const QStringList texts = QStringList(reading) + notesOf(place);
-        line.bubble->say(reading.isEmpty() || isRefused ? QString() : texts.join(kBetween));
+        line.bubble->say(texts.first().isEmpty() || isRefused ? QString() : texts.join(kBetween));
     }
 }
 

@@ -7,11 +7,14 @@
 
 namespace pomotide::core {
 
-StoredTotals storedTotals(const History& history)
+StoredTotals storedTotals(const State& state, const History& history)
 {
     const auto pomodoros = history.chronicle(kInstantRange).pomodoros;
-    StoredTotals totals{
-        .pomodoros = pomodoros.size(), .intentions = history.intentions().size(), .since = {}};
+    StoredTotals totals{.pomodoros = pomodoros.size(),
+                        .intentions = history.intentions().size(),
+                        .sessions = state.hours.overrides.size() + state.hours.manual.size(),
+                        .events = state.hours.events.size(),
+                        .since = {}};
     if (!pomodoros.empty()) {
         totals.since = pomodoros.front().span.begin;
     }

@@ -268,16 +268,23 @@ void DataSectionTest::theQuestionSaysWhatGoes()
 {
     press("erase");
     QCOMPARE(question()->findChild<QLabel*>("goes")->text(),
-             "This goes away: 0 intentions, your work hours and your settings.");
+             "This goes away: your work hours and your settings.");
     question()->close();
     intend("First");
     intend("Second");
     QVERIFY(m_app->run(core::Start{}));
     press("erase");
-    QCOMPARE(
-        question()->findChild<QLabel*>("goes")->text(),
-        "This goes away: 1 pomodoro and 2 intentions, since March 2026; also your work hours and "
-        "your settings.");
+    QCOMPARE(question()->findChild<QLabel*>("goes")->text(),
+             "This goes away: 1 pomodoro since March 2026; 2 intentions; also your work hours and "
+             "your settings.");
+    question()->close();
+    const core::Instant later = m_app->bridge.now() + 24h;
+    QVERIFY(m_app->run(core::AddSession{later, later + 1h}));
+    QVERIFY(m_app->run(core::SetEvents{{{later, later + 1h}, {later + 2h, later + 3h}}}));
+    press("erase");
+    QCOMPARE(question()->findChild<QLabel*>("goes")->text(),
+             "This goes away: 1 pomodoro since March 2026; 2 intentions; 1 session that you moved, "
+             "skipped or added; 2 events; also your work hours and your settings.");
 }
 
 void DataSectionTest::yesTakesATickAndAButton()

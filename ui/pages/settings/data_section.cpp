@@ -9,6 +9,7 @@
 #include "ui/pages/settings/replace_question.h"
 #include "ui/session/shortcuts.h"
 #include "ui/text/civil.h"
+#include "ui/text/joined.h"
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 
@@ -73,6 +74,15 @@ EditLog::Exchanged bringBack(core::BackupService& backupService, SessionBridge& 
     bringUpToNow(bridge);
     return backup.reason == core::BackupReason::SetAside ? EditLog::Exchanged::ForGood
                                                          : EditLog::Exchanged::Forth;
+}
+
+/// Empty for none.
+QString counted(std::size_t number, const QString& one, const QString& more)
+{
+    if (number == 0) {
+        return {};
+    }
+    return number == 1 ? one : more.arg(QLocale().toString(static_cast<qulonglong>(number)));
 }
 
 } // namespace
@@ -250,24 +260,24 @@ void DataSection::askBefore(const QString& question, const QString& verb, std::f
 QString DataSection::whatGoes()
 {
     core::StoredTotals totals;
-    m_bridge.read([&](const core::State&, const core::History& history) {
-        totals = core::storedTotals(history);
+    m_bridge.read([&](const core::State& state, const core::History& history) {
+        totals = core::storedTotals(state, history);
     });
-    const QLocale locale;
-    const auto count = [&locale](std::size_t number) {
-        return locale.toString(static_cast<qulonglong>(number));
-    };
-    const QString intentions = totals.intentions == 1
-                                   ? tr("1 intention")
-                                   : tr("%1 intentions").arg(count(totals.intentions));
-    const QString pomodoros =
-        totals.pomodoros == 1 ? tr("1 pomodoro") : tr("%1 pomodoros").arg(count(totals.pomodoros));
-    if (!totals.since) {
-        return tr("This goes away: %1, your work hours and your settings.").arg(intentions);
+    QStringList parts;
+    if (totals.since) {
+        const auto since = core::localDate(m_bridge.zones().system(), *totals.since);
+        parts << tr("%1 since %2")
+                     .arg(counted(totals.pomodoros, tr("1 pomodoro"), tr("%1 pomodoros")),
+                          monthText(since));
     }
-    const auto since = core::localDate(m_bridge.zones().system(), *totals.since);
-    return tr("This goes away: %1 and %2, since %3; also your work hours and your settings.")
-        .arg(pomodoros, intentions, monthText(since));
+    parts << counted(totals.intentions, tr("1 intention"), tr("%1 intentions"))
+          << counted(totals.sessions, tr("1 session that you moved, skipped or added"),
+                     tr("%1 sessions that you moved, skipped or added"))
+          << counted(totals.events, tr("1 event"), tr("%1 events"));
+    parts.removeAll(QString());
+    return parts.isEmpty() ? tr("This goes away: your work hours and your settings.")
+                           : tr("This goes away: %1; also your work hours and your settings.")
+                                 .arg(text::listedApart(parts));
 }
 
 void DataSection::restoreChosen()

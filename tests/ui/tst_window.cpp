@@ -25,6 +25,8 @@
 #include <QSignalSpy>
 #include <QTextBrowser>
 
+#include <set>
+
 using namespace pomotide;
 
 namespace {
@@ -57,6 +59,7 @@ private slots:
     void undoBringsBackTheLineThatEscapeTook();
     void shortcutEmitsQuit();
     void everyShortcutIsListed();
+    void listedShortcutsAreInLine();
     void chosenKeysActAtOnce();
     void newIntentionFocusesTheTitle();
     void stripStartsAndStopsTheFirstIntention();
@@ -335,6 +338,18 @@ void WindowTest::everyShortcutIsListed()
         }
     }
     QCOMPARE(unlisted.join(" | "), QString());
+}
+
+void WindowTest::listedShortcutsAreInLine()
+{
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_Question));
+    const auto* list =
+        m_window->findChild<QDialog*>("shortcutDialog")->findChild<QWidget*>("shortcutList");
+    std::set<int> begins;
+    for (const auto* label : list->findChildren<QLabel*>()) {
+        begins.insert(label->mapTo(list, QPoint()).x());
+    }
+    QCOMPARE(begins.size(), std::size_t{2}); // keys, and what they do
 }
 
 void WindowTest::chosenKeysActAtOnce()

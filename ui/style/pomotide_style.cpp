@@ -377,6 +377,7 @@ void PomotideStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QTabBar*>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     }
 }
 

@@ -245,7 +245,7 @@ void SettingsPage::addPrompts()
              .about = tr("Quick entry, from anywhere: type what you want to do, and begin."),
              .restore = tr("Default shortcut")});
     shortcuts->addBelow(m_shortcut);
-    shortcuts->addBelow(new ShortcutList(this));
+    shortcuts->addBelow(new ShortcutList(nullptr, this));
     setShortcutProblem({});
     add({.section = core::SettingSection::Notifications,
          .name = tr("Notifications"),

@@ -70,14 +70,13 @@ std::vector<Line> fieldKeys()
                                                        "what you typed")}};
 }
 
-void addGroup(QVBoxLayout* column, const QString& name, const std::vector<Line>& lines)
+void addGroup(QFormLayout* form, const QString& name, const std::vector<Line>& lines)
 {
-    QWidget* parent = column->parentWidget();
-    column->addWidget(new Heading(name, Heading::Rank::Group, parent));
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setHorizontalSpacing(gap(Gap::Wide, parent->fontMetrics()));
-    column->addLayout(form);
+    QWidget* parent = form->parentWidget();
+    auto* heading = new Heading(name, Heading::Rank::Group, parent);
+    const int above = form->rowCount() == 0 ? 0 : gap(Gap::Usual, parent->fontMetrics());
+    heading->setContentsMargins(0, above, 0, 0);
+    form->addRow(heading);
     for (const Line& line : lines) {
         auto* what = new QLabel(line.what, parent);
         what->setWordWrap(true);
@@ -87,13 +86,18 @@ void addGroup(QVBoxLayout* column, const QString& name, const std::vector<Line>&
 
 } // namespace
 
-ShortcutList::ShortcutList(QWidget* parent) : QWidget(parent)
+ShortcutList::ShortcutList(const core::WindowKeys* ofWindow, QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("shortcutList"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    addGroup(column, tr("In lists"), listKeys());
-    addGroup(column, tr("In fields for times and lengths"), fieldKeys());
+    auto* form = new QFormLayout(this); // of all groups, so that their columns are in line
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setHorizontalSpacing(gap(Gap::Wide, fontMetrics()));
+    if (ofWindow != nullptr) {
+        addGroup(form, ShortcutDialog::tr("In this window"), windowLines(*ofWindow));
+    }
+    addGroup(form, tr("In lists"), listKeys());
+    addGroup(form, tr("In fields for times and lengths"), fieldKeys());
 }
 
 ShortcutDialog::ShortcutDialog(const core::WindowKeys& chosen, QWidget* parent) : QDialog(parent)
@@ -103,8 +107,7 @@ ShortcutDialog::ShortcutDialog(const core::WindowKeys& chosen, QWidget* parent) 
     setAttribute(Qt::WA_DeleteOnClose);
     auto* content = new QWidget(this);
     QVBoxLayout* column = scrollingPage(content);
-    addGroup(column, tr("In this window"), windowLines(chosen));
-    auto* list = new ShortcutList(content);
+    auto* list = new ShortcutList(&chosen, content);
     column->addWidget(list);
     column->addStretch(1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -9,15 +9,16 @@
 
 namespace pomotide::ui {
 
-/// The keys that work in lists and fields, each with what it does.
+/// The keys that work in lists and fields, and perhaps those of the window, each with what it does.
 class ShortcutList final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ShortcutList(QWidget* parent = nullptr);
+    /// `ofWindow` may be null.
+    explicit ShortcutList(const core::WindowKeys* ofWindow, QWidget* parent = nullptr);
 };
 
-/// The same and the keys of the window, over the page on which it was asked for.
+/// All keys, over the page on which it was asked for.
 class ShortcutDialog final : public QDialog {
     Q_OBJECT
 

@@ -17,16 +17,6 @@ namespace {
 
 using Kind = QuickChoice::Kind;
 
-EstimateFault faultOf(const QuickLine& line)
-{
-    if (line.isEstimateUnreadable) {
-        return EstimateFault::Unreadable;
-    }
-    const bool isWithin = !line.estimate || (*line.estimate >= kShortestEstimate &&
-                                             *line.estimate <= kLongestEstimate);
-    return isWithin ? EstimateFault::None : EstimateFault::OutOfBounds;
-}
-
 /// The open intention of that id, or null.
 const Intention* openOne(const State& state, std::optional<IntentionId> id)
 {
@@ -139,7 +129,7 @@ QuickEntryModel effectOf(const QuickReading& reading, const QuickContext& contex
                          const std::optional<QuickChoice>& chosen)
 {
     QuickEntryModel model{.wish = wishOf(reading, context, chosen),
-                          .estimateFault = faultOf(reading.line),
+                          .estimateFault = estimateFaultOf(reading.line),
                           .beginFault = reading.beginFault};
     if (reading.start) {
         model.length = reading.start->length;

@@ -278,6 +278,16 @@ std::vector<Suggestion> suggestionsFor(const QuickContext& context, const QuickR
     return Suggestions{context, reading}.take();
 }
 
+EstimateFault estimateFaultOf(const QuickLine& line)
+{
+    if (line.isEstimateUnreadable) {
+        return EstimateFault::Unreadable;
+    }
+    const bool isWithin = !line.estimate || (*line.estimate >= kShortestEstimate &&
+                                             *line.estimate <= kLongestEstimate);
+    return isWithin ? EstimateFault::None : EstimateFault::OutOfBounds;
+}
+
 const Intention* openCalled(const State& state, std::string_view title, const Folded& folded)
 {
     const auto wanted = folded(title);

@@ -39,6 +39,9 @@ struct QuickReading {
 [[nodiscard]] std::vector<QuickEntryModel::Suggestion> suggestionsFor(const QuickContext& context,
                                                                       const QuickReading& reading);
 
+/// What is wrong with the estimate of a line.
+[[nodiscard]] EstimateFault estimateFaultOf(const QuickLine& line);
+
 /// The open intention of that title, or null.
 [[nodiscard]] const Intention* openCalled(const State& state, std::string_view title,
                                           const Folded& folded);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/present/added_line.h"
 #include "core/present/end_offers.h"
 #include "core/present/quick_entry_model.h"
 #include "core/text/trimmed.h"
@@ -163,6 +164,8 @@ private slots:
     void aBeginBesideTheLineCounts() const;
     void aStartInOvertimeIsTold() const;
     void openIntentionsArePickedByTheirPlace() const;
+    void aLineIsAddedWithItsEstimate_data() const;
+    void aLineIsAddedWithItsEstimate() const;
 };
 
 void QuickEntryModelTest::withNothingTypedEnterStartsTheFirstOfTheList() const
@@ -743,6 +746,47 @@ void QuickEntryModelTest::openIntentionsArePickedByTheirPlace() const
     QVERIFY(openChoice(running.context(), 1) == switching("Report", 1));
     QVERIFY(openChoice(running.context(), 0) == kLetter);
     QVERIFY(!openChoice(Offer{prompting(), {}, QuietReason::Sharing, {}}.context(), 1));
+}
+
+void QuickEntryModelTest::aLineIsAddedWithItsEstimate_data() const
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QuickEntryModel>("expected");
+    const auto noted = [](const char* title, std::optional<Duration> estimate = {}) {
+        return QuickEntryModel{.act = QuickAct::Note,
+                               .wish = {.title = title, .estimate = estimate}};
+    };
+    const auto known = [](std::optional<Duration> estimate) {
+        return QuickEntryModel{
+            .act = QuickAct::Known,
+            .wish = {.intention = IntentionId{1}, .title = "Report", .estimate = estimate}};
+    };
+    const auto row = [](const char* typed, const QuickEntryModel& expected) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << expected;
+    };
+    row("Tax", noted("Tax"));
+    row("Tax 45m", noted("Tax", 45min));
+    row("Tax ~45m", noted("Tax", 45min));
+    row("Tax #home 1h 30", noted("Tax #home", 90min));
+    row("Read 1984", noted("Read 1984"));
+    row("Call at 5", noted("Call at 5"));
+    row("45m", noted("45m"));
+    row("Wait 5s", noted("Wait 5s"));
+    row("Dream 2000h", noted("Dream 2000h"));
+    row("Tax 45m ~1h", noted("Tax 45m", 60min));
+    row("report", known({}));
+    row("report 45m", known(45min));
+    row(" ", {});
+    QuickEntryModel unreadable = noted("Tax ~1:75");
+    unreadable.estimateFault = EstimateFault::Unreadable;
+    row("Tax ~1:75", unreadable);
+}
+
+void QuickEntryModelTest::aLineIsAddedWithItsEstimate() const
+{
+    QFETCH(QString, typed);
+    QFETCH(QuickEntryModel, expected);
+    QVERIFY(addedLine(prompting().state(), typed.toStdString(), folded) == expected);
 }
 
 } // namespace pomotide

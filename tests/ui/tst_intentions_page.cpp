@@ -35,6 +35,9 @@ private slots:
     void tooLongNextStepStaysInItsField();
     void intentionIsAddedByKeyboard();
     void estimateIsAddedWithTheTitle();
+    void estimateInTheLineIsReadBesideIt();
+    void anUnreadableEstimateInTheLineStaysTyped();
+    void whatIsOnTheListIsNotAddedAgain();
     void blankTitleIsRefused();
     void unreadableEstimateStaysTyped();
     void tooLongEstimateStaysTyped();
@@ -171,6 +174,52 @@ void IntentionsPageTest::estimateIsAddedWithTheTitle()
     press(Qt::Key_Return);
     const std::vector wanted{core::Estimate{90min, kNow}};
     QVERIFY(m_core->state().open.at(0).estimates == wanted);
+}
+
+void IntentionsPageTest::estimateInTheLineIsReadBesideIt()
+{
+    m_page->beginNew();
+    type("Tax 45m");
+    const auto* reading = m_page->findChild<QLabel*>("newReading");
+    QVERIFY(reading->isVisible());
+    QCOMPARE(reading->text(), "Enter adds “Tax” · estimate: 45 min");
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->titles(), Titles{"Tax"});
+    const std::vector wanted{core::Estimate{45min, kNow}};
+    QVERIFY(m_core->state().open.at(0).estimates == wanted);
+    QVERIFY(!reading->isVisible());
+    type("Call 20m");
+    press(Qt::Key_Tab);
+    type("1h");
+    QCOMPARE(reading->text(), "Enter adds “Call” · estimate: 1 h");
+    press(Qt::Key_Return);
+    QVERIFY(core::estimateOf(m_core->state().open.at(1)) == core::Duration(1h));
+}
+
+void IntentionsPageTest::anUnreadableEstimateInTheLineStaysTyped()
+{
+    m_page->beginNew();
+    type("Tax ~1:75");
+    press(Qt::Key_Return);
+    QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), "An estimate reads like 25m, 90 or 1h 30.");
+    QCOMPARE(title()->text(), "Tax ~1:75");
+    QVERIFY(m_core->state().open.empty());
+}
+
+void IntentionsPageTest::whatIsOnTheListIsNotAddedAgain()
+{
+    add({"Tax", "Call"});
+    m_page->beginNew();
+    type("tax");
+    press(Qt::Key_Return);
+    QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), "“Tax” is on your list already");
+    QCOMPARE(view()->currentIndex(), nth(0));
+    QCOMPARE(title()->text(), QString());
+    type("tax 45m");
+    press(Qt::Key_Return);
+    QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), "Estimate of “Tax” noted");
+    QVERIFY(m_core->titles() == (Titles{"Tax", "Call"}));
+    QVERIFY(core::estimateOf(m_core->state().open.at(0)) == core::Duration(45min));
 }
 
 void IntentionsPageTest::blankTitleIsRefused()

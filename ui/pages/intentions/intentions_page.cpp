@@ -276,9 +276,9 @@ void IntentionsPage::showEfforts(const QModelIndex& edited)
     m_efforts->setVisible(!m_efforts->text().isEmpty());
 }
 
-void IntentionsPage::showNew()
+void IntentionsPage::showNew(qlonglong added)
 {
-    const core::IntentionId id{m_bridge.state().next.intention - 1};
+    const core::IntentionId id{added};
     if (m_model->rowOf(id) < 0) {
         m_search->setText({});
         m_choice->setCurrentIndex(0);

@@ -69,7 +69,7 @@ private:
     void goToResults();
     void showEfforts(const QModelIndex& edited);
     void arrange();
-    void showNew();
+    void showNew(qlonglong added);
 
     SessionBridge& m_bridge;
     IntentionModel* m_model;

@@ -19,7 +19,8 @@ class LengthField;
 class LineEdit;
 class SecondaryLabel;
 
-/// Adds an intention with a title and, optionally, an estimate.
+/// Adds an intention with a title and, optionally, an estimate, in its field or the title's line.
+/// One that is on the list already is not added again.
 class NewIntention final : public QWidget {
     Q_OBJECT
 
@@ -33,20 +34,24 @@ public:
     void begin();
 
 signals:
-    /// Emitted when an intention was added. It has the newest id.
-    void added();
+    /// Emitted when the intention of that id was added, or was found on the list.
+    void added(qlonglong id);
 
 private:
     void build();
     void showHints();
     void add();
+    [[nodiscard]] core::QuickEntryModel line() const;
+    [[nodiscard]] QString reading(const core::QuickEntryModel& line) const;
+    [[nodiscard]] QString faultOf(const core::QuickEntryModel& line) const;
 
+    SessionBridge& m_bridge;
     EffortHint m_hint;
     EditLog& m_log;
     LineEdit* m_title;
     LengthField* m_estimate;
     QPushButton* m_add;
-    SecondaryLabel* m_reading; ///< how the estimate is understood
+    SecondaryLabel* m_reading; ///< how line and estimate are understood
     SecondaryLabel* m_efforts; ///< how long others of the kind took, while an estimate is typed
     InlineMessage* m_message;
 };

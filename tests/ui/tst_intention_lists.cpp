@@ -3,6 +3,7 @@
 
 // The intentions page beyond a single open intention: search, choices, several at once, notes.
 
+#include "tests/support/spoken_language.h"
 #include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/colour/tag_colour.h"
@@ -50,6 +51,8 @@ private slots:
     void closedIntentionCanBeReopened();
     void addingAnIntentionShowsTheOpenOnes();
     void timeWorkedIsShownBesideTheEstimate();
+    void effortsAreNotCut_data();
+    void effortsAreNotCut();
     void severalIntentionsAreAbandonedAtOnce();
     void severalIntentionsMoveTogether();
     void droppedIntentionsMoveToTheDropPosition();
@@ -337,6 +340,34 @@ void IntentionListsTest::timeWorkedIsShownBesideTheEstimate()
 
 void IntentionListsTest::severalIntentionsAreAbandonedAtOnce()
 {
+void IntentionListsTest::effortsAreNotCut_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString& language : SpokenLanguage::all()) {
+        QTest::newRow(qPrintable(language)) << language;
+    }
+}
+
+void IntentionListsTest::effortsAreNotCut()
+{
+    QFETCH(const QString, language);
+    const SpokenLanguage spoken(language);
+    QCoreApplication::processEvents(); // the page adopts the language
+    m_core->run(core::AddIntention{"First", {}, {}});
+    m_core->run(core::AddIntention{"Second", {}, 45min});
+    m_core->run(core::AddIntention{"Third", {}, 10h + 45min});
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 30s);
+    m_page->refresh();
+    const int room =
+        view()->columnWidth(kEffort) - 2 * ui::gap(ui::Gap::Small, view()->fontMetrics());
+    for (int row = 0; row < 3; ++row) {
+        const QString text = cell(row, kEffort);
+        QVERIFY(!text.isEmpty());
+        QVERIFY2(view()->fontMetrics().horizontalAdvance(text) <= room, qPrintable(text));
+    }
+}
+
     add({"First", "Second", "Third"});
     const QSignalSpy abandoned(m_page.get(), &ui::IntentionsPage::abandoned);
     select({0, 2});

@@ -82,7 +82,9 @@ QString workedOf(core::Duration worked, core::Duration estimate)
 {
     constexpr std::chrono::hours kLong{2};
     if (worked >= kLong || estimate >= kLong) {
-        return IntentionText::tr("%1 of %2").arg(length(worked), length(estimate));
+        constexpr std::chrono::minutes kMinute{1};
+        return IntentionText::tr("%1 of %2")
+            .arg(worked < kMinute ? text::minutes(0) : length(worked), length(estimate));
     }
     const auto minutes = [](core::Duration of) {
         return QLocale().toString(

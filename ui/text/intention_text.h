@@ -25,7 +25,7 @@ namespace pomotide::ui::text {
 /// "from tomorrow", "from Friday" or with the date.
 [[nodiscard]] QString fromDate(core::LocalDate date, core::LocalDate today);
 
-/// "40 of 60 min".
+/// "40 of 60 min", "0 min of 2 h".
 [[nodiscard]] QString workedOf(core::Duration worked, core::Duration estimate);
 
 } // namespace pomotide::ui::text

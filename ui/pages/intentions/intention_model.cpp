@@ -199,7 +199,7 @@ QString IntentionModel::text(const QModelIndex& index) const
     case Title:
         return QString::fromStdString(intention.title);
     case Effort:
-        return effortText(index.row());
+        return effortText(workedOn(index.row()), core::estimateOf(at(index.row())));
     default:
         return closedText(intention);
     }

@@ -86,6 +86,10 @@ public:
     /// Moves open intentions to the end of that section.
     void moveTo(core::When when, const core::IntentionIds& moved);
 
+    /// "4 of 20 min", "about 20 min", "5 min so far"; empty without work and estimate.
+    [[nodiscard]] static QString effortText(core::Duration worked,
+                                            std::optional<core::Duration> estimate);
+
     /// All tags of all intentions without their #, the most frequent first.
     [[nodiscard]] QStringList knownTags() const;
 
@@ -121,7 +125,6 @@ private:
     [[nodiscard]] QString toolTip(const QModelIndex& index) const;
     [[nodiscard]] QString closedText(const core::Intention& intention) const;
     [[nodiscard]] QString spokenTitle(const core::Intention& intention) const;
-    [[nodiscard]] QString effortText(int row) const;
     [[nodiscard]] core::Duration workedOn(int row) const;
     bool setTitle(core::IntentionId id, const QString& title);
     bool setEstimate(core::IntentionId id, const QString& typed);

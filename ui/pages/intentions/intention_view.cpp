@@ -7,7 +7,6 @@
 #include "ui/pages/intentions/intention_delegate.h"
 #include "ui/pages/intentions/intention_model.h"
 #include "ui/style/measures.h"
-#include "ui/text/intention_text.h"
 #include "ui/widgets/tag_clicks.h"
 
 #include <QDate>
@@ -190,10 +189,13 @@ void IntentionView::adoptFont()
     };
     const QString date = QLocale().toString(QDate(2000, 12, 30), QLocale::ShortFormat);
     header()->setMinimumSectionSize(widthOf(QStringLiteral("MMMMM")));
-    setColumnWidth(
-        IntentionModel::Effort,
-        std::max(widthOf(text::workedOf(std::chrono::minutes{88}, std::chrono::minutes{88})),
-                 widthOf(text::workedOf(std::chrono::minutes{1188}, std::chrono::hours{18}))));
+    constexpr std::chrono::minutes kLong{1188};
+    setColumnWidth(IntentionModel::Effort,
+                   std::max({widthOf(IntentionModel::effortText(std::chrono::minutes{88},
+                                                                std::chrono::minutes{88})),
+                             widthOf(IntentionModel::effortText(kLong, std::chrono::hours{18})),
+                             widthOf(IntentionModel::effortText(kLong, {})),
+                             widthOf(IntentionModel::effortText(std::chrono::seconds{30}, {}))}));
     setColumnWidth(IntentionModel::Closed, widthOf(tr("Abandoned %1").arg(date)));
 }
 

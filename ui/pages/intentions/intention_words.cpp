@@ -90,10 +90,8 @@ QString IntentionModel::spokenTitle(const Intention& intention) const
     return parts.join(QStringLiteral(", "));
 }
 
-QString IntentionModel::effortText(int row) const
+QString IntentionModel::effortText(core::Duration worked, std::optional<core::Duration> estimate)
 {
-    const core::Duration worked = workedOn(row);
-    const auto estimate = estimateOf(at(row));
     if (!estimate) {
         return worked == core::Duration{} ? QString() : tr("%1 so far").arg(text::length(worked));
     }

@@ -8,6 +8,8 @@
 
 namespace pomotide::core {
 
+using std::string_view_literals::operator""sv;
+
 namespace {
 
 /// Calls `use` with each line and its begin.
@@ -42,13 +44,25 @@ std::optional<CheckBox> checkBoxIn(std::string_view line)
                     .isTicked = box[kMark] != ' '};
 }
 
-std::optional<std::size_t> beginOfTypedBox(std::string_view line)
+std::optional<TypedBox> typedBoxIn(std::string_view line, std::size_t cursor)
 {
-    constexpr std::array<std::string_view, 5> kTyped{"[ ] ", "[] ", "- [] ", "-[ ] ", "-[] "};
-    const auto begin = std::min(line.find_first_not_of(" \t"), line.size());
-    const bool isMeant =
-        std::find(kTyped.begin(), kTyped.end(), line.substr(begin)) != kTyped.end();
-    return isMeant ? std::optional{begin} : std::nullopt;
+    constexpr std::array kEmpty{kEmptyBox, "[ ] "sv, "[] "sv, "- [] "sv, "-[ ] "sv, "-[] "sv};
+    constexpr std::array kTicked{kTickedBox, "[x] "sv, "[X] "sv, "- [X] "sv, "-[x] "sv, "-[X] "sv};
+    const auto typed = line.substr(0, cursor);
+    const auto begin = std::min(typed.find_first_not_of(" \t"), typed.size());
+    const auto before = checkBoxIn(typed);
+    const auto box = typed.substr(before && before->text < cursor ? before->text : begin);
+    const auto isOneOf = [box](const auto& boxes) {
+        return std::find(boxes.begin(), boxes.end(), box) != boxes.end();
+    };
+    const bool isTicked = isOneOf(kTicked);
+    if (!isTicked && !isOneOf(kEmpty)) {
+        return std::nullopt;
+    }
+    const auto after = checkBoxIn(line.substr(cursor));
+    const auto end = cursor + (after ? after->text : 0);
+    const bool isThere = line.substr(begin, end - begin) == (isTicked ? kTickedBox : kEmptyBox);
+    return isThere ? std::nullopt : std::optional<TypedBox>{{begin, end, isTicked}};
 }
 
 std::string unticked(std::string_view notes)

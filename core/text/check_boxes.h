@@ -10,6 +10,9 @@
 
 namespace pomotide::core {
 
+inline constexpr std::string_view kEmptyBox = "- [ ] ";
+inline constexpr std::string_view kTickedBox = "- [x] ";
+
 struct CheckBox {
     std::size_t begin = 0; ///< of the dash
     std::size_t mark = 0;  ///< of the letter within the brackets
@@ -22,9 +25,19 @@ struct CheckBox {
 /// The check box that the line is; nothing if it is none. Positions are in bytes.
 [[nodiscard]] std::optional<CheckBox> checkBoxIn(std::string_view line);
 
-/// The begin, in bytes, of "[ ] " or "[] ", with a dash before or without, if the line is nothing
-/// else but white space: a check box is meant.
-[[nodiscard]] std::optional<std::size_t> beginOfTypedBox(std::string_view line);
+/// Letters of a line that become one check box. All of them are ASCII.
+struct TypedBox {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool isTicked = false;
+
+    bool operator==(const TypedBox&) const = default;
+};
+
+/// The check box that is meant by "[ ] ", "[] " or "[x] ", with a dash before or without, if that
+/// was typed up to `cursor` at the begin of the line, or beside its check box, which it replaces.
+/// Nothing if the line is that check box already.
+[[nodiscard]] std::optional<TypedBox> typedBoxIn(std::string_view line, std::size_t cursor);
 
 /// The notes with every check box empty.
 [[nodiscard]] std::string unticked(std::string_view notes);

@@ -55,24 +55,40 @@ void CheckBoxesTest::aLineIsACheckBoxIfItBeginsLikeOne() const
 
 void CheckBoxesTest::aTypedBoxIsMeantAsACheckBox_data() const
 {
-    QTest::addColumn<std::string>("line");
-    QTest::addColumn<std::optional<std::size_t>>("begin");
-    using Begin = std::optional<std::size_t>;
-    QTest::newRow("brackets") << std::string{"[ ] "} << Begin{0};
-    QTest::newRow("without a blank between") << std::string{"[] "} << Begin{0};
-    QTest::newRow("a dash without a blank") << std::string{"  -[] "} << Begin{2};
-    QTest::newRow("a dash") << std::string{"- [] "} << Begin{0};
-    QTest::newRow("a check box already") << std::string{"- [ ] "} << Begin{};
-    QTest::newRow("without a blank after it") << std::string{"[ ]"} << Begin{};
-    QTest::newRow("within a line") << std::string{"see [ ] "} << Begin{};
-    QTest::newRow("a blank") << std::string{" "} << Begin{};
+    QTest::addColumn<std::string>("line"); // a bar is the cursor
+    QTest::addColumn<std::optional<core::TypedBox>>("expected");
+    using Typed = std::optional<core::TypedBox>;
+    const auto row = [](const char* name, const char* line, const Typed& expected) {
+        QTest::newRow(name) << std::string{line} << expected;
+    };
+    row("brackets", "[ ] |", {{0, 4, false}});
+    row("before a text", "[ ] |milk", {{0, 4, false}});
+    row("without a blank between", "[] |", {{0, 3, false}});
+    row("a dash without a blank", "  -[] |", {{2, 6, false}});
+    row("a dash", "- [] |", {{0, 5, false}});
+    row("a tick", "[x] |milk", {{0, 4, true}});
+    row("a tick with a dash", "  -[X] |", {{2, 7, true}});
+    row("a tick in an empty box", "- [ ] [x] |milk", {{0, 10, true}});
+    row("a tick before an empty box", "[x] |- [ ] milk", {{0, 10, true}});
+    row("a box in a ticked one", "- [x] [ ] |milk", {{0, 10, false}});
+    row("a box in a box", "- [ ] - [ ] |", {{0, 12, false}});
+    row("a check box already", "- [ ] |", {});
+    row("a ticked check box already", "- [x] |", {});
+    row("without a blank after it", "[ ]|", {});
+    row("within a line", "see [ ] |", {});
+    row("within the text of a check box", "- [ ] see [x] |", {});
+    row("another letter", "[y] |", {});
+    row("a blank", " |", {});
+    row("a blank in a check box", "- [ ]  |", {});
 }
 
 void CheckBoxesTest::aTypedBoxIsMeantAsACheckBox() const
 {
     QFETCH(std::string, line);
-    QFETCH(std::optional<std::size_t>, begin);
-    QVERIFY(core::beginOfTypedBox(line) == begin);
+    QFETCH(std::optional<core::TypedBox>, expected);
+    const auto cursor = line.find('|');
+    line.erase(cursor, 1);
+    QVERIFY(core::typedBoxIn(line, cursor) == expected);
 }
 
 void CheckBoxesTest::untickingChangesNothingElse() const

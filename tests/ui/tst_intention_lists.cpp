@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTreeView>
 
@@ -79,6 +80,8 @@ private slots:
     void whatComesLaterSaysWhen();
     void checkBoxesAreTickedAndUndone();
     void typedBracketsMakeACheckBox();
+    void typedBracketsTickTheCheckBoxOfTheirLine();
+    void checkBoxesAreLargeEnoughToClick();
     void tagsAreCompletedWhileTheyAreTyped();
     void notesAreSavedWhenTheFocusLeaves();
     void notesAreSavedByControlEnter();
@@ -338,8 +341,6 @@ void IntentionListsTest::timeWorkedIsShownBesideTheEstimate()
     QCOMPARE(nth(0, kEffort).data(Qt::ToolTipRole).toString(), "Worked 5 min of about 20 min");
 }
 
-void IntentionListsTest::severalIntentionsAreAbandonedAtOnce()
-{
 void IntentionListsTest::effortsAreNotCut_data()
 {
     QTest::addColumn<QString>("language");
@@ -351,6 +352,7 @@ void IntentionListsTest::effortsAreNotCut_data()
 void IntentionListsTest::effortsAreNotCut()
 {
     QFETCH(const QString, language);
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
     const SpokenLanguage spoken(language);
     QCoreApplication::processEvents(); // the page adopts the language
     m_core->run(core::AddIntention{"First", {}, {}});
@@ -368,6 +370,8 @@ void IntentionListsTest::effortsAreNotCut()
     }
 }
 
+void IntentionListsTest::severalIntentionsAreAbandonedAtOnce()
+{
     add({"First", "Second", "Third"});
     const QSignalSpy abandoned(m_page.get(), &ui::IntentionsPage::abandoned);
     select({0, 2});
@@ -763,6 +767,37 @@ void IntentionListsTest::typedBracketsMakeACheckBox()
     press(Qt::Key_Return);
     type("tea");
     QCOMPARE(notesEdit()->toPlainText(), "Buy [ ] x\n- [ ] milk\n- [ ] tea");
+}
+
+void IntentionListsTest::typedBracketsTickTheCheckBoxOfTheirLine()
+{
+    m_core->run(core::AddIntention{"First", "- [ ] milk", {}});
+    select({0});
+    notesEdit()->setFocus();
+    press(Qt::Key_Home);
+    type("[x] ");
+    QCOMPARE(notesEdit()->toPlainText(), "- [x] milk");
+    press(Qt::Key_End);
+    press(Qt::Key_Return);
+    type("[x] tea");
+    QCOMPARE(notesEdit()->toPlainText(), "- [x] milk\n- [x] tea");
+}
+
+void IntentionListsTest::checkBoxesAreLargeEnoughToClick()
+{
+    m_core->run(core::AddIntention{"First", "- [ ] milk\n- [ ] tea", {}});
+    select({0});
+    notesEdit()->setFocus();
+    const QRect box = notesEdit()->cursorRect();
+    press(Qt::Key_Down);
+    QVERIFY(notesEdit()->cursorRect().top() - box.top() >= ui::kLeastTarget);
+    for (const int inset : {1, ui::kLeastTarget - 1}) {
+        QTest::mouseClick(notesEdit()->viewport(), Qt::LeftButton, {},
+                          box.topLeft() + QPoint(inset, inset));
+    }
+    QCOMPARE(notes(0), "- [ ] milk\n- [ ] tea"); // ticked and unticked
+    QTest::mouseClick(notesEdit()->viewport(), Qt::LeftButton, {}, box.topLeft() + QPoint(1, 1));
+    QCOMPARE(notes(0), "- [x] milk\n- [ ] tea");
 }
 
 void IntentionListsTest::tagsAreCompletedWhileTheyAreTyped()

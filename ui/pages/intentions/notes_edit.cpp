@@ -4,6 +4,7 @@
 #include "ui/pages/intentions/notes_edit.h"
 
 #include "core/text/check_boxes.h"
+#include "ui/style/measures.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -21,11 +22,17 @@ namespace {
 constexpr int kUsualLines = 4;
 constexpr int kFewestLines = 2;
 
-/// Makes the letters of check boxes transparent, and as wide with a tick as without. The boxes are
-/// painted below them.
+QString boxLetters(bool isTicked)
+{
+    const std::string_view letters = isTicked ? core::kTickedBox : core::kEmptyBox;
+    return QString::fromLatin1(letters.data(), static_cast<qsizetype>(letters.size()));
+}
+
+/// Makes the letters of check boxes transparent, so high that a click finds them, and together as
+/// wide as what is painted below them.
 class BoxLetters final : public QSyntaxHighlighter {
 public:
-    using QSyntaxHighlighter::QSyntaxHighlighter;
+    explicit BoxLetters(NotesEdit& edit) : QSyntaxHighlighter(edit.document()), m_edit(edit) {}
 
 protected:
     void highlightBlock(const QString& line) override
@@ -34,23 +41,33 @@ protected:
         if (!box) {
             return;
         }
+        const QFontMetrics usual = m_edit.fontMetrics();
+        const int high = std::max(kLeastTarget, scaled(kLeastTarget, usual));
+        QFont font = m_edit.font();
+        font.setPixelSize(QFontInfo(font).pixelSize() * high / usual.height() + 1);
+        const QFontMetricsF metrics(font);
+        const int sign = m_edit.style()->pixelMetric(QStyle::PM_IndicatorWidth, {}, &m_edit);
+        const double wide = std::max(kLeastTarget, sign + gap(Gap::Small, usual));
         QTextCharFormat unseen;
         unseen.setForeground(Qt::transparent);
-        setFormat(static_cast<int>(box->begin), static_cast<int>(box->text - box->begin), unseen);
-        const QFontMetricsF metrics(document()->defaultFont());
-        const int mark = static_cast<int>(box->mark);
+        unseen.setProperty(QTextFormat::FontPixelSize, font.pixelSize());
         unseen.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-        unseen.setFontLetterSpacing(metrics.horizontalAdvance(QLatin1Char('x')) -
-                                    metrics.horizontalAdvance(line.at(mark)));
-        setFormat(mark, 1, unseen);
+        for (auto at = static_cast<int>(box->begin); at < static_cast<int>(box->text); ++at) {
+            unseen.setFontLetterSpacing(wide / static_cast<double>(core::kEmptyBox.size()) -
+                                        metrics.horizontalAdvance(line.at(at)));
+            setFormat(at, 1, unseen);
+        }
     }
+
+private:
+    const NotesEdit& m_edit;
 };
 
 } // namespace
 
-NotesEdit::NotesEdit(QWidget* parent) : QPlainTextEdit(parent)
+NotesEdit::NotesEdit(QWidget* parent)
+    : QPlainTextEdit(parent), m_letters(new BoxLetters(*this)) // the document's
 {
-    new BoxLetters(document()); // the document's
     setTabChangesFocus(true);
     viewport()->setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -74,6 +91,14 @@ bool NotesEdit::event(QEvent* event)
         return true;
     }
     return QPlainTextEdit::event(event);
+}
+
+void NotesEdit::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_letters->rehighlight();
+    }
 }
 
 void NotesEdit::keyPressEvent(QKeyEvent* event)
@@ -181,7 +206,7 @@ void NotesEdit::tick(const QTextBlock& block)
         cursor.insertText(box->isTicked ? QStringLiteral(" ") : QStringLiteral("x"));
         emit finished();
     } else {
-        cursor.insertText(QStringLiteral("- [ ] "));
+        cursor.insertText(boxLetters(false));
     }
 }
 
@@ -220,7 +245,7 @@ bool NotesEdit::goOnWithBoxes()
         cursor.removeSelectedText();
     } else {
         cursor.insertText(QLatin1Char('\n') + line.left(static_cast<int>(box->begin)) +
-                          QStringLiteral("- [ ] "));
+                          boxLetters(false));
     }
     setTextCursor(cursor);
     ensureCursorVisible();
@@ -230,11 +255,13 @@ bool NotesEdit::goOnWithBoxes()
 void NotesEdit::makeTypedBox()
 {
     QTextCursor cursor = textCursor();
-    const QString typed = cursor.block().text().left(cursor.positionInBlock());
-    if (const auto begin = core::beginOfTypedBox(typed.toStdString())) {
-        cursor.setPosition(cursor.block().position() + static_cast<int>(*begin),
-                           QTextCursor::KeepAnchor);
-        cursor.insertText(QStringLiteral("- [ ] "));
+    const auto within = static_cast<std::size_t>(cursor.positionInBlock());
+    if (const auto box = core::typedBoxIn(cursor.block().text().toStdString(), within)) {
+        const int line = cursor.block().position();
+        cursor.setPosition(line + static_cast<int>(box->begin));
+        cursor.setPosition(line + static_cast<int>(box->end), QTextCursor::KeepAnchor);
+        cursor.insertText(boxLetters(box->isTicked));
+        setTextCursor(cursor);
     }
 }
 

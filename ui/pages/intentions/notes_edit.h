@@ -5,12 +5,14 @@
 
 #include <QPlainTextEdit>
 
+class QSyntaxHighlighter;
+
 namespace pomotide::ui {
 
 /// Edits plain text of several lines. Lines such as "- [ ] text" are shown as check boxes: a click,
-/// or Ctrl+Space on the line, ticks them; on another line, Ctrl+Space makes one, as "[ ] " typed at
-/// its begin does; Enter goes on with another. Tab moves the focus. Keys for undo and redo go to
-/// the window if there is no typing to undo or redo.
+/// or Ctrl+Space on the line, ticks them; on another line, Ctrl+Space makes one, as "[ ] " or "[x]
+/// " typed at its begin does; Enter goes on with another. Tab moves the focus. Keys for undo and
+/// redo go to the window if there is no typing to undo or redo.
 class NotesEdit final : public QPlainTextEdit {
     Q_OBJECT
 
@@ -27,6 +29,7 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -44,6 +47,8 @@ private:
     void makeTypedBox();
     [[nodiscard]] bool isForTheWindow(const QKeyEvent& event) const;
     [[nodiscard]] int heightOfLines(int lines) const;
+
+    QSyntaxHighlighter* m_letters;
 };
 
 } // namespace pomotide::ui

@@ -4,13 +4,19 @@
 #include "tests/support/suite.h"
 #include "tests/ui/history_fixture.h"
 #include "ui/style/measures.h"
+#include "ui/style/pomotide_style.h"
 #include "ui/text/refusal_text.h"
 #include "ui/widgets/labels.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QScopeGuard>
+#include <QStyle>
 #include <QTreeView>
+
+#include <utility>
 
 using namespace pomotide;
 
@@ -22,6 +28,20 @@ using core::PomodoroId;
 using core::Verdict;
 
 enum Column { Begin, End, Title, Length, Evaluation, Points };
+
+/// The first and the last column of a picture that is not all of one colour.
+std::pair<int, int> inkIn(const QImage& picture)
+{
+    std::pair<int, int> ink{picture.width(), 0};
+    for (int x = 0; x < picture.width(); ++x) {
+        for (int y = 0; y < picture.height(); ++y) {
+            if (picture.pixel(x, y) != picture.pixel(0, 0)) {
+                ink = {std::min(ink.first, x), x};
+            }
+        }
+    }
+    return ink;
+}
 
 } // namespace
 
@@ -56,11 +76,20 @@ private slots:
     void whatWasDeletedIsSaid();
     void theNewestOfAStreakThatGoesOnSaysSo();
     void numbersAreAlignedAtTheirEnds();
+    void headersStandOverTheirColumns();
+    void numbersAreApartFromTheTextsAfterThem();
     void aClickOnATagFindsItsWork();
 
 private:
     void select(int row, Column column = Begin);
     [[nodiscard]] QString cell(int row, Column column) const;
+    [[nodiscard]] QImage pictureOf(int row, Column column) const
+    {
+        return view()
+            ->viewport()
+            ->grab(view()->visualRect(view()->model()->index(row, column)))
+            .toImage();
+    }
     [[nodiscard]] QTreeView* view() const
     {
         return m_fixture->page.findChild<QTreeView*>("entries");
@@ -402,6 +431,37 @@ void HistoryPageTest::numbersAreAlignedAtTheirEnds()
                  alignment);
     }
     QCOMPARE(sides, "RRLRLR");
+}
+
+void HistoryPageTest::headersStandOverTheirColumns()
+{
+    const auto restore =
+        qScopeGuard([before = QApplication::style()->name()] { QApplication::setStyle(before); });
+    QApplication::setStyle(new ui::PomotideStyle); // others paint lines into headers
+    m_fixture->workAWhile();
+    const auto* header = view()->header();
+    constexpr int kBearing = 2; // letters do not begin where their room does
+    for (const Column column : {Begin, End, Title, Length, Evaluation, Points}) {
+        const QRect above(header->sectionViewportPosition(column), 1, header->sectionSize(column),
+                          header->height() - 4); // without its line
+        const auto [titleFrom, titleTo] = inkIn(header->viewport()->grab(above).toImage());
+        const auto [from, to] = inkIn(pictureOf(0, column));
+        const bool isText = column == Title || column == Evaluation;
+        const int apart = isText ? from - titleFrom : to - titleTo;
+        QVERIFY2(std::abs(apart) <= kBearing,
+                 qPrintable(QStringLiteral("%1: %2").arg(column).arg(apart)));
+    }
+}
+
+void HistoryPageTest::numbersAreApartFromTheTextsAfterThem()
+{
+    m_fixture->workAWhile();
+    const int least = ui::gap(ui::Gap::Usual, view()->fontMetrics()) - 2;
+    for (const Column column : {End, Length}) {
+        const QImage number = pictureOf(0, column);
+        const QImage text = pictureOf(0, static_cast<Column>(column + 1));
+        QVERIFY(number.width() - inkIn(number).second + inkIn(text).first >= least);
+    }
 }
 
 void HistoryPageTest::aClickOnATagFindsItsWork()

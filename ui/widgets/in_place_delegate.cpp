@@ -69,6 +69,16 @@ QVariant InPlaceDelegate::valueOf(const QWidget* editor) const
     return editor->metaObject()->userProperty().read(editor);
 }
 
+void InPlaceDelegate::paintBackground(QPainter& painter, const QStyleOptionViewItem& item)
+{
+    QStyleOptionViewItem background = item;
+    background.text.clear();
+    background.icon = {};
+    background.features.setFlag(QStyleOptionViewItem::HasDecoration, false);
+    const QStyle* style = item.widget != nullptr ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &background, &painter, item.widget);
+}
+
 bool InPlaceDelegate::eventFilter(QObject* object, QEvent* event)
 {
     auto* editor = qobject_cast<QWidget*>(object);

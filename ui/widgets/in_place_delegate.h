@@ -30,6 +30,9 @@ signals:
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
+    /// Paints what is behind the content of a cell, and its focus.
+    static void paintBackground(QPainter& painter, const QStyleOptionViewItem& item);
+
     /// Returns the value for the model.
     [[nodiscard]] virtual QVariant valueOf(const QWidget* editor) const;
 

@@ -50,9 +50,8 @@ void RowLine::text(const QString& text, const QFont& font, const QColor& ink, in
                         metrics.elidedText(text, Qt::ElideRight, width));
 }
 
-void RowLine::sign(const QIcon& icon)
+void RowLine::sign(const QIcon& icon, int extent)
 {
-    const int extent = scaled(16, m_option.fontMetrics);
     QRect rect = take(extent);
     rect.setTop(rect.center().y() - extent / 2);
     rect.setHeight(extent);

@@ -28,7 +28,8 @@ public:
     QRect take(int width);
 
     void text(const QString& text, const QFont& font, const QColor& ink, int most);
-    void sign(const QIcon& icon);
+    /// `extent` is its width and height.
+    void sign(const QIcon& icon, int extent);
 
     /// A title and its tags, as many as there is room for, and how many are left out. Where there
     /// is little room, the title has more than half of it.

@@ -4,15 +4,16 @@
 #include "ui/pages/history/entry_delegate.h"
 
 #include "ui/pages/history/entry_model.h"
+#include "ui/style/measures.h"
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
 #include "ui/text/title_text.h"
+#include "ui/widgets/column_header.h"
 #include "ui/widgets/reading_bubble.h"
 #include "ui/widgets/row_line.h"
 #include "ui/widgets/time_field.h"
 #include "ui/widgets/verdicts.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QPainter>
 
@@ -20,21 +21,27 @@ namespace pomotide::ui {
 
 namespace {
 
-QStyle& styleOf(const QStyleOptionViewItem& option)
-{
-    return *(option.widget != nullptr ? option.widget->style() : QApplication::style());
-}
-
-/// Draws the title and its tags where the item has its text, if there is a painter.
+/// Draws the title and its tags, if there is a painter.
 RowLine titleLine(QPainter* painter, const QStyleOptionViewItem& item, const QModelIndex& index)
 {
-    QStyleOptionViewItem whole = item;
-    whole.showDecorationSelected = true; // all the room, not only that of the text
-    RowLine line(painter, item,
-                 styleOf(item).subElementRect(QStyle::SE_ItemViewItemText, &whole, item.widget));
+    RowLine line(painter, item, cellRoom(item.rect, item.fontMetrics));
     line.title(index.data(EntryModel::PlainRole).toString(), item.font,
                index.data(EntryModel::TagsRole).toStringList());
     return line;
+}
+
+/// Draws a sign and a text where lines begin, or a number where they end.
+void paintValue(QPainter& painter, const QStyleOptionViewItem& item)
+{
+    RowLine line(&painter, item, cellRoom(item.rect, item.fontMetrics));
+    if (!item.icon.isNull()) {
+        line.sign(item.icon, item.decorationSize.width());
+    }
+    if (item.displayAlignment.testFlag(Qt::AlignRight)) {
+        line.take(line.left() - item.fontMetrics.horizontalAdvance(item.text) - 1);
+    }
+    line.text(item.text, item.font, item.palette.color(QPalette::Active, QPalette::Text),
+              line.left());
 }
 
 } // namespace
@@ -66,19 +73,28 @@ void EntryDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
 void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
 {
-    if (index.column() != EntryModel::Title) {
-        InPlaceDelegate::paint(painter, option, index);
-        return;
-    }
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    QStyleOptionViewItem background = item;
-    background.text.clear();
-    styleOf(item).drawControl(QStyle::CE_ItemViewItem, &background, painter, item.widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    titleLine(painter, item, index);
+    paintBackground(*painter, item);
+    if (index.column() == EntryModel::Title) {
+        titleLine(painter, item, index);
+    } else {
+        paintValue(*painter, item);
+    }
     painter->restore();
+}
+
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const int sign =
+        item.icon.isNull() ? 0 : item.decorationSize.width() + gap(Gap::Tiny, item.fontMetrics);
+    const int text = item.fontMetrics.horizontalAdvance(item.text) + 1;
+    return {sign + text + 2 * gap(Gap::Small, item.fontMetrics),
+            InPlaceDelegate::sizeHint(option, index).height()};
 }
 
 QString EntryDelegate::tagAt(const QStyleOptionViewItem& option, const QModelIndex& index,

@@ -21,6 +21,7 @@ public:
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     /// The tag at that point of the row, without its #; empty if there is none.
     [[nodiscard]] QString tagAt(const QStyleOptionViewItem& option, const QModelIndex& index,

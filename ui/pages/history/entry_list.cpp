@@ -7,6 +7,7 @@
 #include "ui/pages/history/entry_model.h"
 #include "ui/text/title_text.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/column_header.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tag_clicks.h"
@@ -14,7 +15,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -97,7 +97,8 @@ void EntryList::setUpView()
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
                             QAbstractItemView::EditKeyPressed);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    QHeaderView* header = m_view->header();
+    auto* header = new ColumnHeader(m_view);
+    m_view->setHeader(header);
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
     header->setResizeContentsPrecision(0);

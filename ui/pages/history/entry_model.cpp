@@ -56,14 +56,6 @@ int decorationSize()
     return 2 * QFontMetrics(QGuiApplication::font()).height() / 3;
 }
 
-/// Keeps texts apart from the numbers before them.
-QPixmap emptyDecoration()
-{
-    QPixmap empty(decorationSize() / 2, 1);
-    empty.fill(Qt::transparent);
-    return empty;
-}
-
 QPixmap sampleOf(const std::optional<core::Evaluation>& evaluation)
 {
     const qreal ratio = qGuiApp->devicePixelRatio();
@@ -112,7 +104,8 @@ QVariant EntryModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return alignmentOf(index.column());
     case Qt::DecorationRole:
-        return decoration(index);
+        return index.column() == Evaluation ? sampleOf(at(index.row()).pomodoro.evaluation)
+                                            : QVariant();
     case PlainRole:
         return text::plainTitle(at(index.row()).title);
     case TagsRole:
@@ -126,9 +119,6 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
         return alignmentOf(section);
-    }
-    if (orientation == Qt::Horizontal && role == Qt::DecorationRole && isText(section)) {
-        return emptyDecoration();
     }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
@@ -240,18 +230,6 @@ QString EntryModel::text(const QModelIndex& index) const
                                          : tr("Not evaluated");
     default:
         return text::points(entry.points);
-    }
-}
-
-QVariant EntryModel::decoration(const QModelIndex& index) const
-{
-    switch (index.column()) {
-    case Title:
-        return emptyDecoration();
-    case Evaluation:
-        return sampleOf(at(index.row()).pomodoro.evaluation);
-    default:
-        return {};
     }
 }
 

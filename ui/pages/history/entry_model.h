@@ -49,7 +49,6 @@ signals:
 
 private:
     [[nodiscard]] QString text(const QModelIndex& index) const;
-    [[nodiscard]] QVariant decoration(const QModelIndex& index) const;
     [[nodiscard]] QVariant value(const QModelIndex& index) const;
     [[nodiscard]] core::TimeOfDay timeAt(core::Instant instant) const;
     [[nodiscard]] core::Command correction(const QModelIndex& index, core::TimeOfDay time) const;

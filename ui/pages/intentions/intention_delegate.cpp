@@ -14,7 +14,6 @@
 #include "ui/widgets/row_line.h"
 #include "ui/widgets/tag_completer.h"
 
-#include <QApplication>
 #include <QLocale>
 #include <QPainter>
 
@@ -24,15 +23,11 @@ namespace pomotide::ui {
 
 namespace {
 
+constexpr int kSign = 16;
+
 QColor textOf(const QStyleOptionViewItem& option)
 {
     return option.palette.color(QPalette::Active, QPalette::Text);
-}
-
-void paintBackground(QPainter& painter, const QStyleOptionViewItem& option)
-{
-    const QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, &painter, option.widget);
 }
 
 void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -61,10 +56,10 @@ RowLine titleLine(QPainter* painter, const QStyleOptionViewItem& option, const Q
     QFont font = option.font;
     if (index.data(IntentionModel::RunningRole).toBool()) {
         font.setWeight(QFont::DemiBold);
-        line.sign(symbolIcon(Symbol::Start));
+        line.sign(symbolIcon(Symbol::Start), scaled(kSign, option.fontMetrics));
     }
     if (index.data(IntentionModel::RepeatsRole).toBool()) {
-        line.sign(symbolIcon(Symbol::Repeat));
+        line.sign(symbolIcon(Symbol::Repeat), scaled(kSign, option.fontMetrics));
     }
     line.title(index.data(IntentionModel::PlainRole).toString(), font,
                index.data(IntentionModel::TagsRole).toStringList());

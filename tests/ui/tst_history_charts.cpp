@@ -6,6 +6,7 @@
 #include "tests/ui/history_fixture.h"
 #include "ui/colour/ink.h"
 #include "ui/colour/roles.h"
+#include "ui/colour/tag_colour.h"
 #include "ui/pages/history/chart_view.h"
 
 #include <QAccessible>
@@ -49,6 +50,7 @@ private slots:
     void aBarLeadsToItsDay();
     void aMonthOfAYearLeadsToTheMonth();
     void aTagLeavesItsWork();
+    void tagsHaveTheirColours();
     void wordsLeaveTheWorkThatHasThem();
     void aSearchThatFindsNothingSaysSo();
     void aYearHasItsCalibrationByMonth();
@@ -242,6 +244,21 @@ void HistoryChartsTest::aTagLeavesItsWork()
     figures.removeAt(2); // points
     QCOMPARE(figures, QStringList({"5 min worked", "1 pomodoro", "1 intention achieved"}));
     QCOMPARE(m_fixture->page.findChild<QTreeView*>("entries")->model()->rowCount(), 1);
+}
+
+void HistoryChartsTest::tagsHaveTheirColours()
+{
+    m_fixture->workAWhile("Letter #tax");
+    QWidget* chart = shown(&m_fixture->page, "tagChart");
+    const QImage picture = chart->grab().toImage();
+    const QRgb fill = ui::tagColours("tax", chart->palette()).fill.rgb();
+    int count = 0;
+    for (int x = 0; x < picture.width(); ++x) {
+        for (int y = 0; y < picture.height(); ++y) {
+            count += picture.pixel(x, y) == fill ? 1 : 0;
+        }
+    }
+    QVERIFY(count > 50);
 }
 
 void HistoryChartsTest::wordsLeaveTheWorkThatHasThem()

@@ -23,6 +23,23 @@ QString moreText(qsizetype count)
 
 } // namespace
 
+int tagWidth(const QString& tag, const QFontMetrics& metrics)
+{
+    return metrics.horizontalAdvance(tag) + 2 * gap(Gap::Small, metrics);
+}
+
+void paintTag(QPainter& painter, const QRectF& room, const QString& tag, const QPalette& palette)
+{
+    const TagColours colours = tagColours(tag.toStdString(), palette);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.fill);
+    painter.drawRoundedRect(room, room.height() / 2, room.height() / 2);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int most = static_cast<int>(room.width()) - 2 * gap(Gap::Small, metrics);
+    painter.setPen(colours.text);
+    painter.drawText(room, Qt::AlignCenter, metrics.elidedText(tag, Qt::ElideRight, most));
+}
+
 QRect RowLine::take(int width)
 {
     width = std::clamp(width, 0, m_room.width());
@@ -65,7 +82,7 @@ void RowLine::title(const QString& title, const QFont& font, const QStringList& 
 {
     int wanted = 0;
     for (const QString& tag : tags) {
-        wanted += chipWidth(tag) + gap(Gap::Small, m_option.fontMetrics);
+        wanted += tagWidth(tag, m_option.fontMetrics) + gap(Gap::Small, m_option.fontMetrics);
     }
     text(title, font, m_option.palette.color(QPalette::Active, QPalette::Text),
          std::max(left() - wanted, left() * 3 / 5));
@@ -80,19 +97,13 @@ QString RowLine::tagAt(const QPoint& point) const
     return found == m_chips.end() ? QString() : found->tag;
 }
 
-int RowLine::chipWidth(const QString& tag) const
-{
-    const QFontMetrics& metrics = m_option.fontMetrics;
-    return metrics.horizontalAdvance(tag) + 2 * gap(Gap::Small, metrics);
-}
-
 void RowLine::chips(const QStringList& tags)
 {
     for (qsizetype i = 0; i < tags.size(); ++i) {
         const qsizetype rest = tags.size() - i - 1;
-        const int forRest = rest > 0 ? chipWidth(moreText(rest)) : 0;
+        const int forRest = rest > 0 ? tagWidth(moreText(rest), m_option.fontMetrics) : 0;
         take(gap(Gap::Small, m_option.fontMetrics));
-        if (chipWidth(tags[i]) + forRest > left()) {
+        if (tagWidth(tags[i], m_option.fontMetrics) + forRest > left()) {
             text(moreText(rest + 1), m_option.font,
                  colourOf(ColourRole::Secondary, m_option.palette), left());
             return;
@@ -104,20 +115,15 @@ void RowLine::chips(const QStringList& tags)
 void RowLine::chip(const QString& tag)
 {
     const QFontMetrics& metrics = m_option.fontMetrics;
-    const QRect rect = take(chipWidth(tag));
+    const QRect rect = take(tagWidth(tag, metrics));
     m_chips.push_back({rect, tag});
     if (m_painter == nullptr) {
         return;
     }
     const int height = metrics.height() + scaled(2, metrics);
-    const QRect chip(rect.left(), rect.center().y() - height / 2, rect.width(), height);
-    const TagColours colours = tagColours(tag.toStdString(), m_option.palette);
-    m_painter->setPen(Qt::NoPen);
-    m_painter->setBrush(colours.fill);
-    m_painter->drawRoundedRect(chip, height / 2.0, height / 2.0);
     m_painter->setFont(m_option.font);
-    m_painter->setPen(colours.text);
-    m_painter->drawText(chip, Qt::AlignCenter, tag);
+    const QRect chip(rect.left(), rect.center().y() - height / 2, rect.width(), height);
+    paintTag(*m_painter, chip, tag, m_option.palette);
 }
 
 } // namespace pomotide::ui

@@ -12,6 +12,12 @@ class QPainter;
 
 namespace pomotide::ui {
 
+/// The width of a tag that is painted by paintTag().
+[[nodiscard]] int tagWidth(const QString& tag, const QFontMetrics& metrics);
+
+/// Paints a tag in its colours, from one side of the room to the other.
+void paintTag(QPainter& painter, const QRectF& room, const QString& tag, const QPalette& palette);
+
 /// Lays out the parts of a row of a list one after the other, from where reading begins, and draws
 /// them if there is a painter.
 class RowLine final {
@@ -44,7 +50,6 @@ private:
         QString tag;
     };
 
-    [[nodiscard]] int chipWidth(const QString& tag) const;
     void chips(const QStringList& tags);
     void chip(const QString& tag);
 

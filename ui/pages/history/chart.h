@@ -48,6 +48,7 @@ struct RowChart {
         double length = 0;          ///< from 0 to 1
         std::optional<double> mark; ///< a line across, such as an estimate
         Series series = Series::Worked;
+        bool isTag = false; ///< the name is a tag, and has its colours
     };
 
     std::vector<Row> rows;

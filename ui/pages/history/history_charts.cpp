@@ -193,9 +193,13 @@ RowChart titleRows(const std::vector<core::WorkedShare>& shares)
 
 RowChart tagRows(const std::vector<core::WorkedShare>& shares)
 {
-    return shareRows(shares, [](const core::WorkedShare& share) {
+    RowChart chart = shareRows(shares, [](const core::WorkedShare& share) {
         return share.name.empty() ? HistoryCharts::tr("Without a tag") : text::oneLine(share.name);
     });
+    for (std::size_t row = 0; row < ownRows(shares); ++row) {
+        chart.rows[row].isTag = !shares[row].name.empty();
+    }
+    return chart;
 }
 
 QStringList titleWords(const std::vector<core::WorkedShare>& shares)

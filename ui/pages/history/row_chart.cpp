@@ -4,6 +4,7 @@
 #include "ui/colour/roles.h"
 #include "ui/pages/history/chart_parts.h"
 #include "ui/style/measures.h"
+#include "ui/widgets/row_line.h"
 
 #include <algorithm>
 
@@ -33,9 +34,15 @@ void paintTexts(QPainter& painter, const RowChart::Row& row, const QRectF& room,
     const double nameWidth = room.width() - valueWidth - gap(Gap::Usual, metrics);
     const QRectF name(room.left(), room.top(), nameWidth, metrics.height());
     const QRectF value(room.right() - valueWidth, room.top(), valueWidth, metrics.height());
-    painter.setPen(stage.palette.color(QPalette::Text));
-    painter.drawText(placed(name, stage), static_cast<int>(atBegin(stage)),
-                     metrics.elidedText(row.name, Qt::ElideRight, static_cast<int>(nameWidth)));
+    if (row.isTag) {
+        QRectF tag = name;
+        tag.setWidth(std::min<double>(tagWidth(row.name, metrics), nameWidth));
+        paintTag(painter, placed(tag, stage), row.name, stage.palette);
+    } else {
+        painter.setPen(stage.palette.color(QPalette::Text));
+        painter.drawText(placed(name, stage), static_cast<int>(atBegin(stage)),
+                         metrics.elidedText(row.name, Qt::ElideRight, static_cast<int>(nameWidth)));
+    }
     painter.setPen(colourOf(ColourRole::Secondary, stage.palette));
     painter.drawText(placed(value, stage), static_cast<int>(atEnd(stage)), row.value);
 }

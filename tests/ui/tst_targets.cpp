@@ -7,6 +7,7 @@
 #include "tests/ui/full_window.h"
 #include "ui/style/measures.h"
 #include "ui/style/pomotide_style.h"
+#include "ui/widgets/search_field.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -26,11 +27,13 @@ namespace {
 constexpr QSize kUsual{960, 720};
 constexpr QSize kSmall{800, 600};
 
-/// True for signs in fields: Escape clears, and others only tell something.
+/// True for signs in fields that only tell something, and for fields in others.
 bool isInField(const QWidget* widget)
 {
     const QWidget* const parent = widget->parentWidget();
-    return qobject_cast<const QLineEdit*>(parent) != nullptr ||
+    const bool isToPress = qobject_cast<const ui::SearchField*>(parent) != nullptr &&
+                           !widget->accessibleName().isEmpty();
+    return (qobject_cast<const QLineEdit*>(parent) != nullptr && !isToPress) ||
            qobject_cast<const QComboBox*>(parent) != nullptr ||
            qobject_cast<const QAbstractSpinBox*>(parent) != nullptr;
 }
@@ -138,7 +141,11 @@ void TargetsTest::everythingIsLargeEnough()
     QVERIFY(QTest::qWaitForWindowExposed(&m_full.window()));
     QStringList small;
     for (const QWidget* widget : m_full.window().findChildren<QWidget*>()) {
-        if (!widget->isVisible() || isInField(widget)) {
+        const QWidget* const parent = widget->parentWidget(); // shows a sign once it has a text
+        const bool isShown =
+            widget->isVisible() ||
+            (qobject_cast<const QLineEdit*>(parent) != nullptr && parent->isVisible());
+        if (!isShown || isInField(widget)) {
             continue;
         }
         for (const QSize& size : targetsOf(widget)) {

@@ -25,6 +25,10 @@ constexpr int kLeastControl = 28;
 constexpr int kTarget = 28;
 constexpr int kIndicator = 18;
 constexpr int kScrollBar = 12;
+constexpr int kFieldSign = 16;
+
+/// Room before the text of a choice or a number, so that it begins as in a line.
+constexpr int kTextMargin = 4;
 
 /// Room for the arrow of a button that has a menu.
 constexpr int kMenuArrow = 20;
@@ -243,7 +247,12 @@ QRect PomotideStyle::subControlRect(ComplexControl control, const QStyleOptionCo
         bar != nullptr && control == CC_ScrollBar) {
         return visualRect(bar->direction, bar->rect, scrollPart(*bar, part));
     }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+                        (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    const int margin = isText ? scaled(kTextMargin, option->fontMetrics) : 0;
+    const bool isReversed = option->direction == Qt::RightToLeft;
+    return rect.adjusted(isReversed ? 0 : margin, 0, isReversed ? -margin : 0, 0);
 }
 
 QRect PomotideStyle::subElementRect(SubElement element, const QStyleOption* option,
@@ -289,6 +298,7 @@ QSize PomotideStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
         size.setHeight(qMax(size.height(), control));
         break;
     case CT_SpinBox:
+        size.rwidth() += scaled(kTextMargin, metrics);
         size.setHeight(qMax(contents.height(), control));
         break;
     case CT_CheckBox:
@@ -335,6 +345,8 @@ int PomotideStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_SliderControlThickness:
     case PM_SliderLength:
         return scaled(kIndicator, metrics);
+    case PM_LineEditIconSize:
+        return scaled(kFieldSign, metrics);
     case PM_MenuButtonIndicator:
         return scaled(kMenuArrow, metrics);
     case PM_ScrollBarExtent:
@@ -365,6 +377,7 @@ int PomotideStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     case SH_ScrollBar_MiddleClickAbsolutePosition:
         return 1;
     case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup: // a list below, not a menu over it
         return 0;
     default:
@@ -377,7 +390,6 @@ void PomotideStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QTabBar*>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
-    case SH_DialogButtonBox_ButtonsHaveIcons:
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/search_field.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/measures.h"
 
 #include <QKeyEvent>
 #include <QToolButton>
@@ -22,7 +23,8 @@ constexpr int kQtLetters = 17;
 SearchField::SearchField(QWidget* parent) : LineEdit(parent)
 {
     setClearButtonEnabled(true);
-    findChild<QToolButton*>()->setAccessibleName(tr("Clear"));
+    m_clear = findChild<QToolButton*>();
+    m_clear->setAccessibleName(tr("Clear"));
     addAction(symbolIcon(Symbol::Search), LeadingPosition)->setText(tr("Search"));
     connect(this, &QLineEdit::returnPressed, this, &SearchField::resultsWished);
 }
@@ -34,6 +36,14 @@ QSize SearchField::sizeHint() const
     const int letters = metrics.horizontalAdvance(placeholderText());
     const int around = usual.width() - kQtLetters * metrics.horizontalAdvance(QLatin1Char('x'));
     return {std::max(usual.width(), letters + around + metrics.height()), usual.height()};
+}
+
+void SearchField::resizeEvent(QResizeEvent* event)
+{
+    LineEdit::resizeEvent(event);
+    QRect target(QPoint(), m_clear->size().expandedTo({kLeastTarget, kLeastTarget}));
+    target.moveCenter(m_clear->geometry().center());
+    m_clear->setGeometry(target);
 }
 
 bool SearchField::event(QEvent* event)

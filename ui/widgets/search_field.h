@@ -5,6 +5,8 @@
 
 #include "ui/widgets/line_edit.h"
 
+class QToolButton;
+
 namespace pomotide::ui {
 
 /// A field for the words to search. Escape empties it; while it is empty, Escape goes to the
@@ -24,7 +26,11 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QToolButton* m_clear; ///< Qt's
 };
 
 } // namespace pomotide::ui

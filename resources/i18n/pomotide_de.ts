@@ -4540,14 +4540,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>%1 Pomodoros</translation>
     </message>
     <message>
-        <source>This goes away: %1, your work hours and your settings.</source>
-        <translation>Das verschwindet: %1, deine Arbeitszeiten und deine Einstellungen.</translation>
-    </message>
-    <message>
-        <source>This goes away: %1 and %2, since %3; also your work hours and your settings.</source>
-        <translation>Das verschwindet: %1 und %2, seit %3; auch deine Arbeitszeiten und deine Einstellungen.</translation>
-    </message>
-    <message>
         <source>Replace everything by the backup of %1?</source>
         <translation>Alles durch die Sicherung vom %1 ersetzen?</translation>
     </message>
@@ -4570,6 +4562,34 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>%1 What was there is kept as the newest backup.</source>
         <translation>%1 Was da war, bleibt als neueste Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session that you moved, skipped or added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sessions that you moved, skipped or added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes away: your work hours and your settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes away: %1; also your work hours and your settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5185,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>&amp;What do you want to do next?</source>
         <translation>&amp;Was möchtest du als Nächstes tun?</translation>
+    </message>
+    <message>
+        <source>Enter adds “%1” · estimate: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4507,14 +4507,6 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>%1 pomodoros</translation>
     </message>
     <message>
-        <source>This goes away: %1, your work hours and your settings.</source>
-        <translation>Esto desaparece: %1, tu horario de trabajo y tu configuración.</translation>
-    </message>
-    <message>
-        <source>This goes away: %1 and %2, since %3; also your work hours and your settings.</source>
-        <translation>Esto desaparece: %1 y %2, desde %3; también tu horario de trabajo y tu configuración.</translation>
-    </message>
-    <message>
         <source>Replace everything by the backup of %1?</source>
         <translation>¿Reemplazar todo por la copia del %1?</translation>
     </message>
@@ -4569,6 +4561,34 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>%1 What was there is kept as the newest backup.</source>
         <translation>%1 Lo que había se guarda como la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session that you moved, skipped or added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sessions that you moved, skipped or added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes away: your work hours and your settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes away: %1; also your work hours and your settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5184,10 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>&amp;What do you want to do next?</source>
         <translation>¿&amp;Qué quieres hacer después?</translation>
+    </message>
+    <message>
+        <source>Enter adds “%1” · estimate: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4507,14 +4507,6 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>%1 pomodoros</translation>
     </message>
     <message>
-        <source>This goes away: %1, your work hours and your settings.</source>
-        <translation>Cela disparaît&#x202f;: %1, vos horaires de travail et vos paramètres.</translation>
-    </message>
-    <message>
-        <source>This goes away: %1 and %2, since %3; also your work hours and your settings.</source>
-        <translation>Cela disparaît&#x202f;: %1 et %2, depuis %3&#x202f;; et aussi vos horaires de travail et vos paramètres.</translation>
-    </message>
-    <message>
         <source>Replace everything by the backup of %1?</source>
         <translation>Remplacer tout par la sauvegarde du %1&#x202f;?</translation>
     </message>
@@ -4569,6 +4561,34 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>%1 What was there is kept as the newest backup.</source>
         <translation>%1 Ce qui s’y trouvait est gardé comme sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session that you moved, skipped or added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sessions that you moved, skipped or added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes away: your work hours and your settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes away: %1; also your work hours and your settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5184,10 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>&amp;What do you want to do next?</source>
         <translation>&amp;Que voulez-vous faire ensuite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Enter adds “%1” · estimate: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

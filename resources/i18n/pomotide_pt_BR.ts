@@ -4507,14 +4507,6 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>%1 pomodoros</translation>
     </message>
     <message>
-        <source>This goes away: %1, your work hours and your settings.</source>
-        <translation>Isto vai embora: %1, seu horário de trabalho e suas configurações.</translation>
-    </message>
-    <message>
-        <source>This goes away: %1 and %2, since %3; also your work hours and your settings.</source>
-        <translation>Isto vai embora: %1 e %2, desde %3; também seu horário de trabalho e suas configurações.</translation>
-    </message>
-    <message>
         <source>Replace everything by the backup of %1?</source>
         <translation>Substituir tudo pelo backup de %1?</translation>
     </message>
@@ -4569,6 +4561,34 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>%1 What was there is kept as the newest backup.</source>
         <translation>%1 O que havia fica guardado como o backup mais recente.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session that you moved, skipped or added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sessions that you moved, skipped or added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes away: your work hours and your settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes away: %1; also your work hours and your settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5184,10 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>&amp;What do you want to do next?</source>
         <translation>O &amp;que você quer fazer a seguir?</translation>
+    </message>
+    <message>
+        <source>Enter adds “%1” · estimate: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4493,14 +4493,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>%1 个番茄钟</translation>
     </message>
     <message>
-        <source>This goes away: %1, your work hours and your settings.</source>
-        <translation>将会清除：%1、你的工作时间和设置。</translation>
-    </message>
-    <message>
-        <source>This goes away: %1 and %2, since %3; also your work hours and your settings.</source>
-        <translation>将会清除：自 %3 以来的 %1和 %2；还有你的工作时间和设置。</translation>
-    </message>
-    <message>
         <source>Replace everything by the backup of %1?</source>
         <translation>用 %1 的备份替换全部内容？</translation>
     </message>
@@ -4555,6 +4547,34 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>%1 What was there is kept as the newest backup.</source>
         <translation>%1原有的内容保存为最新的备份。</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session that you moved, skipped or added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sessions that you moved, skipped or added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes away: your work hours and your settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes away: %1; also your work hours and your settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5166,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>&amp;What do you want to do next?</source>
         <translation>你接下来想做什么(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Enter adds “%1” · estimate: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

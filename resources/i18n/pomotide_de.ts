@@ -4565,31 +4565,31 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>1 session that you moved, skipped or added</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung, die du verschoben, übersprungen oder hinzugefügt hast</translation>
     </message>
     <message>
         <source>%1 sessions that you moved, skipped or added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sitzungen, die du verschoben, übersprungen oder hinzugefügt hast</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Termin</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Termine</translation>
     </message>
     <message>
         <source>This goes away: your work hours and your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verschwindet: deine Arbeitszeiten und deine Einstellungen.</translation>
     </message>
     <message>
         <source>This goes away: %1; also your work hours and your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verschwindet: %1; auch deine Arbeitszeiten und deine Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -5188,7 +5188,7 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
     <message>
         <source>Enter adds “%1” · estimate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter fügt „%1“ hinzu · Schätzung: %2</translation>
     </message>
 </context>
 <context>

@@ -4564,31 +4564,31 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde %2</translation>
     </message>
     <message>
         <source>1 session that you moved, skipped or added</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sesión que moviste, omitiste o añadiste</translation>
     </message>
     <message>
         <source>%1 sessions that you moved, skipped or added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sesiones que moviste, omitiste o añadiste</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cita</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 citas</translation>
     </message>
     <message>
         <source>This goes away: your work hours and your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto desaparece: tu horario de trabajo y tu configuración.</translation>
     </message>
     <message>
         <source>This goes away: %1; also your work hours and your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto desaparece: %1; también tu horario de trabajo y tu configuración.</translation>
     </message>
 </context>
 <context>
@@ -5187,7 +5187,7 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     </message>
     <message>
         <source>Enter adds “%1” · estimate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro añade «%1» · estimación: %2</translation>
     </message>
 </context>
 <context>

@@ -4564,31 +4564,31 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis %2</translation>
     </message>
     <message>
         <source>1 session that you moved, skipped or added</source>
-        <translation type="unfinished"></translation>
+        <translation>1 séance que vous avez déplacée, sautée ou ajoutée</translation>
     </message>
     <message>
         <source>%1 sessions that you moved, skipped or added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 séances que vous avez déplacées, sautées ou ajoutées</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 rendez-vous</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rendez-vous</translation>
     </message>
     <message>
         <source>This goes away: your work hours and your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela disparaît&#x202f;: vos horaires de travail et vos paramètres.</translation>
     </message>
     <message>
         <source>This goes away: %1; also your work hours and your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela disparaît&#x202f;: %1&#x202f;; et aussi vos horaires de travail et vos paramètres.</translation>
     </message>
 </context>
 <context>
@@ -5187,7 +5187,7 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     </message>
     <message>
         <source>Enter adds “%1” · estimate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ajoute «&#x202f;%1&#x202f;» · estimation&#x202f;: %2</translation>
     </message>
 </context>
 <context>

@@ -4564,31 +4564,31 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde %2</translation>
     </message>
     <message>
         <source>1 session that you moved, skipped or added</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sessão que você moveu, pulou ou adicionou</translation>
     </message>
     <message>
         <source>%1 sessions that you moved, skipped or added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sessões que você moveu, pulou ou adicionou</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 compromisso</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compromissos</translation>
     </message>
     <message>
         <source>This goes away: your work hours and your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto vai embora: seu horário de trabalho e suas configurações.</translation>
     </message>
     <message>
         <source>This goes away: %1; also your work hours and your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto vai embora: %1; também seu horário de trabalho e suas configurações.</translation>
     </message>
 </context>
 <context>
@@ -5187,7 +5187,7 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     </message>
     <message>
         <source>Enter adds “%1” · estimate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter adiciona “%1” · estimativa: %2</translation>
     </message>
 </context>
 <context>

@@ -4550,31 +4550,31 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %2 以来的 %1</translation>
     </message>
     <message>
         <source>1 session that you moved, skipped or added</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个你移动、跳过或添加的时段</translation>
     </message>
     <message>
         <source>%1 sessions that you moved, skipped or added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个你移动、跳过或添加的时段</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个日程</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个日程</translation>
     </message>
     <message>
         <source>This goes away: your work hours and your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>将会清除：你的工作时间和设置。</translation>
     </message>
     <message>
         <source>This goes away: %1; also your work hours and your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>将会清除：%1；还有你的工作时间和设置。</translation>
     </message>
 </context>
 <context>
@@ -5169,7 +5169,7 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
     <message>
         <source>Enter adds “%1” · estimate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 添加“%1” · 预计：%2</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,16 @@ function(pomotide_target target)
         target_compile_definitions(${target} ${scope} _GLIBCXX_ASSERTIONS)
     endif()
 
+    # What fuzzers link tells them how far an input has reached. Clang takes a fifth less time for all
+    # else.
+    if(POMOTIDE_BUILD_FUZZERS
+       AND target MATCHES "^(fuzz_.*|test_doubles|pomotide_(core|exchange|json|simulate|store))$"
+    )
+        target_compile_options(
+            ${target} PRIVATE -fsanitize=fuzzer-no-link -fno-sanitize-coverage=trace-cmp
+        )
+    endif()
+
     pomotide_precompile(${target})
     if(scope STREQUAL "PUBLIC" AND target MATCHES "^pomotide_(.+)$")
         add_library(pomotide::${CMAKE_MATCH_1} ALIAS ${target})

@@ -27,17 +27,17 @@ namespace {
 constexpr int kKinds = RandomCommand::KindCount;
 constexpr int kSamples = 20;
 
-template<typename Variant, std::size_t... kIndex>
-std::vector<Variant> oneOfEach(std::index_sequence<kIndex...> /*all*/)
+template<typename Value, std::size_t... kIndex>
+std::vector<Value> oneOfEach(std::index_sequence<kIndex...> /*all*/)
 {
-    return {Variant{std::in_place_index<kIndex>}...};
+    return {Value{std::in_place_index<kIndex>}...};
 }
 
-/// One value of each type, default-constructed.
-template<typename Variant>
-std::vector<Variant> oneOfEach()
+/// One value of each type of the variant that `Value` is, default-constructed.
+template<typename Value, typename Variant = Value>
+std::vector<Value> oneOfEach()
 {
-    return oneOfEach<Variant>(std::make_index_sequence<std::variant_size_v<Variant>>{});
+    return oneOfEach<Value>(std::make_index_sequence<std::variant_size_v<Variant>>{});
 }
 
 /// "pomotide::core::SkipBreak" as "skip break".
@@ -167,7 +167,7 @@ private:
         m_found.back().run(command, at);
     }
 
-    const std::vector<Command> m_plain = oneOfEach<Command>();
+    const std::vector<Command> m_plain = oneOfEach<Command, AnyCommand>();
     std::deque<RandomHistory> m_found; ///< not yet explored
     std::set<std::tuple<Situation, QString, Situation>> m_seen;
     std::set<std::size_t> m_accepted;
@@ -241,7 +241,7 @@ void PhaseDiagramTest::theDiagramInArchitectureMatchesTheCore() const
 
 void PhaseDiagramTest::theDiagramCoversEveryCommand() const
 {
-    for (const Command& command : oneOfEach<Command>()) {
+    for (const Command& command : oneOfEach<Command, AnyCommand>()) {
         QVERIFY2(m_exploration.wasAccepted(command), qPrintable(wordsOf(command)));
     }
 }

@@ -442,7 +442,7 @@ void SettingsPageTest::keysThatAreTakenAreRefusedWithAReason_data()
     QTest::addColumn<QKeySequence>("keys");
     QTest::addColumn<QString>("reason");
     QTest::newRow("by another act")
-        << QKeySequence("Ctrl+Q") << "Ctrl+Q is taken: “Quit”. Give that other keys first.";
+        << QKeySequence("Ctrl+Q") << "Ctrl+Q is taken by “Quit”. Press others, or change those first.";
     QTest::newRow("in fields") << QKeySequence("Ctrl+C")
                                << "Ctrl+C has a use in lists and fields already.";
     QTest::newRow("on pages") << QKeySequence("Alt+A")

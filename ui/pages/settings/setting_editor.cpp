@@ -298,6 +298,7 @@ void SettingEditor::buildShortcut(QBoxLayout* row)
     adopt(field);
     row->addWidget(field);
     connect(field, &ShortcutEdit::pressed, this, &SettingEditor::wished);
+    connect(field, &ShortcutEdit::left, this, &SettingEditor::accept);
     m_show = [field](const QString& value) { field->offer(value); };
 }
 

@@ -7,6 +7,8 @@
 
 #include <QKeyEvent>
 #include <QKeySequence>
+#include <QPainter>
+#include <QStyleOptionFrame>
 
 namespace pomotide::ui {
 
@@ -74,9 +76,48 @@ bool ShortcutEdit::event(QEvent* event)
     return QLineEdit::event(event);
 }
 
+void ShortcutEdit::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    setWaiting(true);
+}
+
+void ShortcutEdit::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    setWaiting(false);
+    emit left();
+}
+
+void ShortcutEdit::paintEvent(QPaintEvent* event)
+{
+    if (!m_isWaiting) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+    const QRect room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(room, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
+                     fontMetrics().elidedText(tr("Press the keys…"), Qt::ElideRight, room.width()));
+}
+
+void ShortcutEdit::setWaiting(bool isWaiting)
+{
+    m_isWaiting = isWaiting;
+    update();
+}
+
 void ShortcutEdit::keyPressEvent(QKeyEvent* event)
 {
     if (isLeftAlone(*event)) {
+        if (event->key() == Qt::Key_Escape) {
+            setWaiting(false);
+            emit left();
+        }
         QLineEdit::keyPressEvent(event);
         return;
     }
@@ -84,6 +125,7 @@ void ShortcutEdit::keyPressEvent(QKeyEvent* event)
     if (isModifier(event->key())) {
         return;
     }
+    setWaiting(false);
     const bool isPlain = event->modifiers() == Qt::NoModifier;
     if (isPlain && (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete)) {
         emit pressed(off());

@@ -7,7 +7,8 @@
 
 namespace pomotide::ui {
 
-/// Records a shortcut when its keys are pressed. Tab, Esc and Enter keep their usual meaning.
+/// Records a shortcut when its keys are pressed, and says while it has the focus that it waits for
+/// them. Tab, Esc and Enter keep their usual meaning.
 class ShortcutEdit final : public QLineEdit {
     Q_OBJECT
 
@@ -21,10 +22,20 @@ signals:
     /// Emitted with the shortcut in the format of the settings. It can be invalid, for example a
     /// letter alone.
     void pressed(const QString& shortcut);
+    /// Emitted when no keys are waited for any more.
+    void left();
 
 protected:
     bool event(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void setWaiting(bool isWaiting);
+
+    bool m_isWaiting = false;
 };
 
 } // namespace pomotide::ui

@@ -108,6 +108,7 @@ void WindowKeysEditor::addLine(core::WindowAct act, QFormLayout* form)
     m_lines[act] = line;
     connect(line.field, &ShortcutEdit::pressed, this,
             [this, act](const QString& shortcut) { take(act, shortcut); });
+    connect(line.field, &ShortcutEdit::left, line.message, &InlineMessage::clear);
     connect(line.reset, &QPushButton::clicked, this, [this, act] { reset(act); });
 }
 
@@ -158,7 +159,8 @@ QString WindowKeysEditor::objection(core::WindowAct act, const QString& shortcut
     }
     for (const auto& [other, line] : m_lines) {
         if (other != act && keysFor(other, m_chosen) == keys) {
-            return tr("%1 is taken: “%2”. Give that other keys first.").arg(shown, actText(other));
+            return tr("%1 is taken by “%2”. Press others, or change those first.")
+                .arg(shown, actText(other));
         }
     }
     return {};

@@ -57,14 +57,20 @@ constexpr std::array<Word<WordsPlace>, 4> kWordsPlaces{{{"centre", WordsPlace::C
                                                         {"corner", WordsPlace::Corner},
                                                         {"center", WordsPlace::Centre}}};
 
-constexpr std::array<Word<Language>, 7> kLanguages{
+constexpr std::array<Word<Language>, 13> kLanguages{
     {{"as-desktop", Language::AsDesktop},
      {"english", Language::English},
      {"german", Language::German},
      {"french", Language::French},
      {"spanish", Language::Spanish},
      {"brazilian-portuguese", Language::BrazilianPortuguese},
-     {"simplified-chinese", Language::SimplifiedChinese}}};
+     {"simplified-chinese", Language::SimplifiedChinese},
+     {"en", Language::English},
+     {"de", Language::German},
+     {"fr", Language::French},
+     {"es", Language::Spanish},
+     {"pt_BR", Language::BrazilianPortuguese},
+     {"zh_CN", Language::SimplifiedChinese}}};
 
 constexpr std::array<Word<Theme>, 3> kThemes{
     {{"as-desktop", Theme::AsDesktop}, {"light", Theme::Light}, {"dark", Theme::Dark}}};
@@ -72,9 +78,11 @@ constexpr std::array<Word<Theme>, 3> kThemes{
 constexpr std::array<Word<Controls>, 3> kControls{
     {{"auto", Controls::Auto}, {"pomotide", Controls::Pomotide}, {"desktop", Controls::Desktop}}};
 
+/// A bare number is one of seconds.
 std::optional<Duration> parsePeriod(std::string_view text)
 {
-    return parseDuration(text);
+    const bool isBare = text.find_first_not_of("0123456789") == std::string_view::npos;
+    return parseDuration(isBare ? std::string{text} + 's' : std::string{text});
 }
 
 std::string formatLimit(std::chrono::minutes limit)

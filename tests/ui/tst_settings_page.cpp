@@ -11,7 +11,9 @@
 #include "ui/pages/settings/settings_section.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/length_field.h"
+#include "ui/widgets/percent_field.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -19,7 +21,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
-#include <QSpinBox>
 #include <QTextBrowser>
 
 using namespace pomotide;
@@ -40,6 +41,10 @@ private slots:
     void heldSliderPreviewsAndAppliesOnRelease();
     void focusBeginsAndEndsThePreview();
     void invalidValueStaysWithAReason();
+    void numbersCanBeTyped_data() const;
+    void numbersCanBeTyped();
+    void numbersOutsideTheLimitsStayWithAReason();
+    void undoInANumberTakesBackTypingOrElseTheAct();
     void invalidTimeStaysWithAReason();
     void streakPlanGrowsAndShrinksByPairs();
     void lengthsOfTheStreakAreReadAsEverywhere_data() const;
@@ -141,6 +146,14 @@ private:
     {
         return m_core->state().settings.appearance;
     }
+    /// Types the text into the field instead of what it has, and presses Enter.
+    static void enter(QLineEdit* field, const QString& text)
+    {
+        field->setFocus(Qt::TabFocusReason);
+        field->selectAll();
+        type(text);
+        press(Qt::Key_Return);
+    }
     [[nodiscard]] Preview lastPreview() const
     {
         return m_previews->last().first().value<Preview>();
@@ -228,7 +241,7 @@ void SettingsPageTest::heldSliderPreviewsAndAppliesOnRelease()
 
     slider->setSliderDown(false);
     QCOMPARE(look().size, 50);
-    QCOMPARE(control<QSpinBox>("size")->value(), 50);
+    QCOMPARE(control<ui::PercentField>("size")->percent(), 50);
     m_log->undo();
     QCOMPARE(look().size, core::Appearance{}.size);
     QCOMPARE(slider->value(), core::Appearance{}.size);
@@ -258,13 +271,89 @@ void SettingsPageTest::invalidValueStaysWithAReason()
     QCOMPARE(look().pulsePeriod, core::Appearance{}.pulsePeriod);
     QCOMPARE(line->text(), "1s");
     QCOMPARE(sentenceIn<ui::InlineMessage>(m_page->findChild<QWidget*>("pulse-period")),
-             "Anything from 5s to 10m.");
+             "Anything from 5 s to 10 min.");
 
     line->selectAll();
     type("20s");
     press(Qt::Key_Return);
     QCOMPARE(look().pulsePeriod, core::Duration(20s));
     QCOMPARE(sentenceIn<ui::InlineMessage>(m_page->findChild<QWidget*>("pulse-period")), QString());
+}
+
+void SettingsPageTest::numbersCanBeTyped_data() const
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("percentage") << "size"
+                                << "45"
+                                << "45 %";
+    QTest::newRow("percentage with its sign") << "size"
+                                              << "45%"
+                                              << "45 %";
+    QTest::newRow("bare number of a short time") << "pulse-period"
+                                                 << "45"
+                                                 << "45 s";
+    QTest::newRow("short time") << "pulse-period"
+                                << "1m30s"
+                                << "1 min 30 s";
+    QTest::newRow("minutes of a short time") << "pulse-period"
+                                             << "2 min"
+                                             << "2 min";
+    QTest::newRow("bare number of a long time") << "overtime"
+                                                << "45"
+                                                << "45 min";
+}
+
+void SettingsPageTest::numbersCanBeTyped()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, shown);
+    auto* field = control<QLineEdit>(key);
+    enter(field, typed);
+    QCOMPARE(field->text(), shown);
+    m_log->undo();
+    QVERIFY(m_core->state().settings == core::Settings{});
+    m_log->redo();
+    QCOMPARE(field->text(), shown);
+}
+
+void SettingsPageTest::numbersOutsideTheLimitsStayWithAReason()
+{
+    auto* field = control<QLineEdit>("size");
+    enter(field, "500");
+    QCOMPARE(field->text(), "500");
+    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page->findChild<QWidget*>("size")),
+             "Anything from 20 % to 96 %.");
+    QVERIFY(m_core->state().settings == core::Settings{});
+    enter(field, "50");
+    QCOMPARE(look().size, 50);
+    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page->findChild<QWidget*>("size")), QString());
+}
+
+void SettingsPageTest::undoInANumberTakesBackTypingOrElseTheAct()
+{
+    QAction undo;
+    undo.setShortcut(QKeySequence::Undo);
+    connect(&undo, &QAction::triggered, m_log.get(), &ui::EditLog::undo);
+    m_page->addAction(&undo);
+    auto* field = control<ui::PercentField>("thickness");
+    const int usual = field->percent();
+    enter(field, QString::number(usual + 1));
+    press(Qt::Key_Up);
+    press(Qt::Key_Up);
+    QCOMPARE(field->percent(), usual + 3);
+    press(Qt::Key_Return);
+    QCOMPARE(look().thickness, usual + 3);
+    type("9");
+    QTest::keySequence(field, QKeySequence::Undo);
+    QCOMPARE(field->percent(), usual + 3);
+    QTest::keySequence(field, QKeySequence::Undo);
+    QCOMPARE(look().thickness, usual + 1);
+    QCOMPARE(field->percent(), usual + 1);
+    QTest::keySequence(field, QKeySequence::Undo);
+    QCOMPARE(look().thickness, usual);
 }
 
 void SettingsPageTest::invalidTimeStaysWithAReason()
@@ -388,7 +477,7 @@ void SettingsPageTest::restoringTheDefaultStreakIsOneUndoableAct()
 void SettingsPageTest::externalChangesAreShown()
 {
     m_core->run(core::SetSettings{{.appearance = {.size = 33}}});
-    QCOMPARE(control<QSpinBox>("size")->value(), 33);
+    QCOMPARE(control<ui::PercentField>("size")->text(), "33 %");
     m_core->run(core::SetSettings{{.language = core::Language::German}});
     QCOMPARE(control<QComboBox>("language")->currentText(), "Deutsch");
 }
@@ -442,7 +531,8 @@ void SettingsPageTest::keysThatAreTakenAreRefusedWithAReason_data()
     QTest::addColumn<QKeySequence>("keys");
     QTest::addColumn<QString>("reason");
     QTest::newRow("by another act")
-        << QKeySequence("Ctrl+Q") << "Ctrl+Q is taken by “Quit”. Press others, or change those first.";
+        << QKeySequence("Ctrl+Q")
+        << "Ctrl+Q is taken by “Quit”. Press others, or change those first.";
     QTest::newRow("in fields") << QKeySequence("Ctrl+C")
                                << "Ctrl+C has a use in lists and fields already.";
     QTest::newRow("on pages") << QKeySequence("Alt+A")
@@ -490,7 +580,7 @@ void SettingsPageTest::changesElsewhereLeaveTheKeysAlone()
 void SettingsPageTest::changedSoundIsPlayed()
 {
     const QSignalSpy sounds(m_page.get(), &ui::SettingsPage::soundTried);
-    control<QSpinBox>("volume")->setValue(70);
+    enter(control<QLineEdit>("volume"), "70");
     QCOMPARE(m_core->state().settings.alerts.volume, 70);
     control<QCheckBox>("sound-break-over")->click();
     QVERIFY(!m_core->state().settings.alerts.soundBreakOver);

@@ -34,8 +34,15 @@ QString estimateLimits()
 
 QString lengthToType(core::Duration length)
 {
-    const bool isWhole = length % std::chrono::minutes{1} == core::Duration{};
-    return isWhole ? text::length(length) : QString::fromStdString(core::formatDuration(length));
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(length);
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(length - minutes);
+    if (seconds == seconds.zero()) {
+        return text::length(length);
+    }
+    const QString rest = LengthText::tr("%1 s").arg(seconds.count());
+    return minutes == minutes.zero()
+               ? rest
+               : LengthText::tr("%1 %2", "minutes, seconds").arg(text::length(minutes), rest);
 }
 
 std::optional<core::Duration> parseLength(const QString& typed)

@@ -17,7 +17,7 @@ namespace pomotide::ui {
 /// Says how long estimates can be.
 [[nodiscard]] QString estimateLimits();
 
-/// A length as it stands in a field: "1 h 30 min"; with seconds "1m30s".
+/// A length as it stands in a field: "1 h 30 min", "1 min 30 s".
 [[nodiscard]] QString lengthToType(core::Duration length);
 
 /// Reads a length as core::parseDuration() does, or as lengthToType() writes it.

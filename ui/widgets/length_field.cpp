@@ -20,6 +20,12 @@ bool isEmpty(const QString& text)
     return text.trimmed().isEmpty();
 }
 
+bool isBareNumber(const QString& text)
+{
+    const QString digits = text.trimmed();
+    return std::all_of(digits.begin(), digits.end(), [](QChar each) { return each.isDigit(); });
+}
+
 } // namespace
 
 LengthField::LengthField(const Range& range, QWidget* parent) : TypedField(parent), m_range(range)
@@ -79,8 +85,9 @@ QString LengthField::widest() const
 
 std::optional<core::Duration> LengthField::read(const QString& text) const
 {
-    auto length = parseLength(text);
-    if (length && m_range.step % kMinute == core::Duration{}) {
+    const bool isInMinutes = m_range.step % kMinute == core::Duration{};
+    auto length = parseLength(isInMinutes || !isBareNumber(text) ? text : text + QLatin1Char('s'));
+    if (length && isInMinutes) {
         length = std::chrono::round<std::chrono::minutes>(*length);
     }
     const bool isWithin = length && m_range.least <= *length && *length <= m_range.most;

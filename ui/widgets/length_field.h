@@ -14,7 +14,8 @@ class LengthField final : public TypedField {
     Q_OBJECT
 
 public:
-    /// With steps of whole minutes, lengths are rounded to such.
+    /// With steps of whole minutes, lengths are rounded to such, and a bare number is one of
+    /// minutes; otherwise one of seconds.
     struct Range {
         core::Duration least{};
         core::Duration most{};

@@ -15,6 +15,7 @@
 #include "ui/text/civil.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/length_field.h"
+#include "ui/widgets/percent_field.h"
 #include "ui/widgets/time_field.h"
 
 #include <QCheckBox>
@@ -24,8 +25,9 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QSpinBox>
 #include <QWheelEvent>
+
+#include <cassert>
 
 namespace pomotide::ui {
 
@@ -34,7 +36,6 @@ namespace {
 constexpr auto kOn = "on";
 constexpr auto kOff = "off";
 constexpr int kSliderStep = 5;
-constexpr int kWhole = 100;
 constexpr core::Duration kUsualStep = std::chrono::minutes{5};
 constexpr core::Duration kShortStep = std::chrono::seconds{5};
 
@@ -90,10 +91,9 @@ SettingEditor::SettingEditor(const core::Setting& setting, QWidget* parent)
         buildChoice(row, *oneOf);
     } else if (between != nullptr && isPercentage(*between)) {
         buildSlider(row, *between);
-    } else if (between != nullptr) {
-        buildLength(row, *between);
     } else {
-        buildLine(row);
+        assert(between != nullptr);
+        buildLength(row, *between);
     }
     row->addStretch(1);
     if (const QString help = text::settingHelp(setting.id); !help.isEmpty()) {
@@ -165,33 +165,31 @@ void SettingEditor::buildSlider(QBoxLayout* row, const core::Setting::Between& v
     slider->setRange(least, most);
     slider->setPageStep(kSliderStep);
     slider->setMinimumWidth(fontMetrics().averageCharWidth() * kLineLetters);
-    auto* number = new QSpinBox(this);
-    number->setSuffix(tr(" %"));
-    number->setRange(0, kWhole);
-    number->setMinimumWidth(number->sizeHint().width()); // all sliders are equally wide then
-    number->setRange(least, most);
-    number->setKeyboardTracking(false);
+    auto* number = new PercentField({.least = least, .most = most}, this);
+    auto* reading = new SecondaryLabel({}, this);
     adopt(slider);
     adopt(number);
     row->addWidget(slider, 1);
     row->addWidget(number);
+    layout()->addWidget(reading);
     connect(slider, &QSlider::valueChanged, this, [this, slider, number](int percent) {
-        const QSignalBlocker quiet(number);
-        number->setValue(percent);
+        number->offer(percent);
         slider->isSliderDown() ? emit tried(percentText(percent))
                                : emit wished(percentText(percent));
     });
     connect(slider, &QSlider::sliderPressed, this, [this] { m_isTouched = true; });
     connect(slider, &QSlider::sliderReleased, this,
             [this, slider] { emit wished(percentText(slider->value())); });
-    connect(number, &QSpinBox::valueChanged, this,
-            [this](int percent) { emit wished(percentText(percent)); });
-    m_show = [slider, number](const QString& value) {
-        const QSignalBlocker quietSlider(slider);
-        const QSignalBlocker quietNumber(number);
-        const int percent = core::parsePercent(value.toStdString()).value_or(0);
+    const auto slide = [slider](int percent) {
+        const QSignalBlocker quiet(slider);
         slider->setValue(percent);
-        number->setValue(percent);
+    };
+    watch(number, reading, [number] { return percentText(number->percent()); });
+    connect(number, &TypedField::touched, this, [number, slide] { slide(number->percent()); });
+    m_show = [number, slide](const QString& value) {
+        const int percent = core::parsePercent(value.toStdString()).value_or(0);
+        slide(percent);
+        number->offer(percent);
     };
 }
 
@@ -200,8 +198,9 @@ void SettingEditor::buildTime(QBoxLayout* row)
     auto* field = new TimeField(this);
     adopt(field);
     row->addWidget(field);
-    watch(row, field, timeAdvice(),
-          [field] { return qString(core::formatTimeOfDay(field->timeOfDay())); });
+    auto* reading = new SecondaryLabel({}, this);
+    row->addWidget(reading);
+    watch(field, reading, [field] { return qString(core::formatTimeOfDay(field->timeOfDay())); });
     m_show = [field](const QString& value) {
         if (const auto time = core::parseTimeOfDay(value.toStdString())) {
             field->offer(*time);
@@ -218,14 +217,10 @@ void SettingEditor::buildLength(QBoxLayout* row, const core::Setting::Between& v
         {.least = least, .most = most, .step = isShort ? kShortStep : kUsualStep}, this);
     adopt(field);
     row->addWidget(field);
-    const auto typed = [field] {
+    auto* reading = new SecondaryLabel({}, this);
+    row->addWidget(reading);
+    watch(field, reading, [field] {
         return qString(core::formatDuration(field->length().value_or(core::Duration{})));
-    };
-    watch(row, field, text::settingAdvice(m_setting), typed);
-    connect(field, &TypedField::touched, this, [this, field, typed] {
-        if (field->isReadable()) {
-            emit tried(typed());
-        }
     });
     m_show = [field](const QString& value) {
         if (const auto length = core::parseDuration(value.toStdString())) {
@@ -234,31 +229,40 @@ void SettingEditor::buildLength(QBoxLayout* row, const core::Setting::Between& v
     };
 }
 
-void SettingEditor::watch(QBoxLayout* row, TypedField* field, const QString& advice,
+void SettingEditor::watch(TypedField* field, SecondaryLabel* reading,
                           const std::function<QString()>& typed)
 {
-    auto* reading = new SecondaryLabel({}, this);
-    row->addWidget(reading);
-    const auto finish = [this, field, advice, typed] {
+    reading->hide();
+    const auto read = [field, reading] {
+        reading->setText(field->reading());
+        reading->setVisible(!reading->text().isEmpty());
+    };
+    const auto finish = [this, field, reading, typed] {
         if (!field->isReadable()) {
-            refuse(advice);
+            reading->hide(); // the message says the same
+            refuse(m_setting.id == core::SettingId::DayStart ? timeAdvice()
+                                                             : text::settingAdvice(m_setting));
         } else if (field->isTouched()) {
             field->accept();
             emit wished(typed());
         }
     };
-    const auto show = [this, field, reading] {
+    const auto show = [this, field, read] {
         if (field->isReadable()) {
             accept();
         }
-        reading->setText(field->reading());
+        read();
     };
-    connect(field, &TypedField::touched, this, show);
+    connect(field, &TypedField::touched, this, [this, field, typed, show] {
+        show();
+        if (field->isReadable()) {
+            emit tried(typed());
+        }
+    });
     connect(field, &TypedField::reverted, this, show);
     connect(field, &TypedField::editingFinished, this, finish);
     connect(field, &TypedField::left, this, finish);
-    connect(field, &QLineEdit::textChanged, reading,
-            [field, reading] { reading->setText(field->reading()); });
+    connect(field, &QLineEdit::textChanged, reading, read);
 }
 
 void SettingEditor::buildPlan(QBoxLayout* row)
@@ -313,29 +317,6 @@ void SettingEditor::buildWindowKeys(QBoxLayout* row)
     m_show = [editor](const QString& value) {
         if (const auto keys = core::parseWindowKeys(value.toStdString())) {
             editor->offer(*keys);
-        }
-    };
-}
-
-void SettingEditor::buildLine(QBoxLayout* row)
-{
-    auto* line = new QLineEdit(this);
-    line->setMinimumWidth(fontMetrics().averageCharWidth() * kLineLetters);
-    adopt(line);
-    row->addWidget(line);
-    connect(line, &QLineEdit::textEdited, this, [this](const QString& typed) {
-        m_isTouched = true;
-        m_message->clear();
-        emit tried(typed);
-    });
-    connect(line, &QLineEdit::editingFinished, this, [this, line] {
-        if (m_isTouched) {
-            emit wished(line->text());
-        }
-    });
-    m_show = [line](const QString& value) {
-        if (line->text() != value) {
-            line->setText(value); // which forgets what undo would bring back
         }
     };
 }

@@ -14,10 +14,11 @@ class QBoxLayout;
 namespace pomotide::ui {
 
 class InlineMessage;
+class SecondaryLabel;
 class TypedField;
 
 /// Edits one setting. The values in the setting's table row decide about the control: a check box,
-/// a list, a slider, a line or a special one.
+/// a list, a slider, a field or a special one.
 class SettingEditor final : public QWidget {
     Q_OBJECT
 
@@ -55,10 +56,8 @@ private:
     void buildScreens(QBoxLayout* row);
     void buildShortcut(QBoxLayout* row);
     void buildWindowKeys(QBoxLayout* row);
-    void buildLine(QBoxLayout* row);
-    /// Shows the field's reading beside it, and wishes for what was typed when that is finished.
-    void watch(QBoxLayout* row, TypedField* field, const QString& advice,
-               const std::function<QString()>& typed);
+    /// Shows the field's reading, tries what is typed, and wishes for it when that is finished.
+    void watch(TypedField* field, SecondaryLabel* reading, const std::function<QString()>& typed);
     void adopt(QWidget* control);
 
     const core::Setting& m_setting;

@@ -3,6 +3,11 @@
 
 #include "ui/pages/settings/setting_text.h"
 
+#include "core/settings/value_text.h"
+#include "core/text/duration.h"
+#include "ui/text/length_text.h"
+#include "ui/widgets/percent_field.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -65,6 +70,14 @@ constexpr std::array kWords{
     Word{Id::Controls, "desktop", QT_TRANSLATE_NOOP("SettingText", "The desktop's")},
     Word{Id::Motion, "reduced", QT_TRANSLATE_NOOP("SettingText", "Nothing moves")},
 };
+
+/// The least or the most of a setting, as its field writes it.
+QString limitText(const std::string& limit)
+{
+    const auto percent = core::parsePercent(limit);
+    return percent ? PercentField::percentText(*percent)
+                   : lengthToType(core::parseDuration(limit).value_or(core::Duration{}));
+}
 
 } // namespace
 
@@ -161,7 +174,7 @@ QString settingAdvice(const core::Setting& setting)
     }
     if (const auto* between = std::get_if<core::Setting::Between>(&setting.values)) {
         return SettingText::tr("Anything from %1 to %2.")
-            .arg(QString::fromStdString(between->least), QString::fromStdString(between->most));
+            .arg(limitText(between->least), limitText(between->most));
     }
     QStringList examples;
     if (const auto* like = std::get_if<core::Setting::Like>(&setting.values)) {

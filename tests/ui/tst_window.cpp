@@ -85,6 +85,8 @@ private slots:
     void aLowWindowHasAStripOfOneLine();
     void todayPageReplacesTheStrip();
     void editsOfAllPagesAreUndoneInOrder();
+    void undoStaysUnderThePointer();
+    void messagesAreSeenOnTheWelcomePage();
     void buttonsNameTheActToUndo();
     void missingTrayIsShown();
     void anUpdateLeadsToWhatIsNew();
@@ -644,6 +646,28 @@ void WindowTest::editsOfAllPagesAreUndoneInOrder()
     QTest::keySequence(m_window.get(), QKeySequence::Redo);
     QCOMPARE(m_core->titles(), std::vector<std::string>{"Write"});
     QCOMPARE(barSentence(), "Done again: “Write” added.");
+}
+
+void WindowTest::undoStaysUnderThePointer()
+{
+    constexpr int kActs = 5;
+    for (int act = 0; act < kActs; ++act) {
+        typeIntention("Write");
+    }
+    const QWidget* const undo = shown(m_window.get(), "undo");
+    const QPoint place = undo->mapTo(m_window.get(), undo->rect().center());
+    for (int act = 0; act < kActs; ++act) {
+        QApplication::processEvents();
+        QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, {}, place);
+    }
+    QVERIFY(m_core->titles().empty());
+}
+
+void WindowTest::messagesAreSeenOnTheWelcomePage()
+{
+    m_window->showWelcome();
+    m_window->say("Everything is erased.");
+    QCOMPARE(barSentence(), "Everything is erased.");
 }
 
 void WindowTest::buttonsNameTheActToUndo()

@@ -41,7 +41,7 @@ MainWindow::MainWindow(SessionBridge& bridge, EditLog& log, QWidget* parent)
       m_history(new HistoryPage(bridge, log, this)),
       m_settings(new SettingsPage(bridge, log, this)), m_pages(new QStackedWidget(this)),
       m_whole(new QStackedWidget(this)), m_welcome(new WelcomePage(bridge, this)),
-      m_message(new MessageBar(this))
+      m_message(new MessageBar(this)), m_main(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setSpokenRole(this, QAccessible::Window);
@@ -78,6 +78,7 @@ MainWindow::Page MainWindow::page() const
 void MainWindow::showWelcome()
 {
     m_whole->setCurrentWidget(m_welcome);
+    layout()->addWidget(m_message); // where it is seen
 }
 
 void MainWindow::beginNewIntention()
@@ -228,17 +229,16 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_whole, 1);
-    column->addWidget(m_message);
 }
 
 QWidget* MainWindow::sides()
 {
     auto* usual = new QWidget(this);
-    auto* main = new QVBoxLayout;
-    main->setSpacing(0);
+    m_main->setSpacing(0);
     m_strip->hide(); // Today, the first page, shows everything that it has
-    main->addWidget(m_strip);
-    main->addWidget(m_pages, 1);
+    m_main->addWidget(m_strip);
+    m_main->addWidget(m_pages, 1);
+    m_main->addWidget(m_message); // not below the side bar: what is clicked there stays in place
     for (int page = 0; page < m_pages->count(); ++page) {
         m_strip->followTitleOf(m_pages->widget(page));
     }
@@ -246,7 +246,7 @@ QWidget* MainWindow::sides()
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     columns->addWidget(m_sideBar);
-    columns->addLayout(main, 1);
+    columns->addLayout(m_main, 1);
     connect(m_sideBar, &SideBar::chosen, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_pages, &QStackedWidget::currentChanged, this,
             [this] { m_strip->setVisible(m_pages->currentWidget() != m_today); });
@@ -316,6 +316,7 @@ void MainWindow::connectPages()
 void MainWindow::endWelcome()
 {
     m_whole->setCurrentIndex(0);
+    m_main->addWidget(m_message);
     beginNewIntention();
     emit welcomeAnswered();
 }

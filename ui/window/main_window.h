@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace pomotide::ui {
@@ -142,6 +143,7 @@ private:
     QStackedWidget* m_whole;
     WelcomePage* m_welcome;
     MessageBar* m_message;
+    QBoxLayout* m_main; ///< the page with what is above and below it
 };
 
 } // namespace pomotide::ui

@@ -8,20 +8,16 @@
 #include "ui/text/quick_entry_text.h"
 #include "ui/text/text.h"
 #include "ui/text/title_text.h"
-#include "ui/widgets/column_pair.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_buttons.h"
 
-#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QStackedWidget>
 
 #include <algorithm>
-
 #include <utility>
 
 namespace pomotide::ui {
@@ -30,17 +26,6 @@ namespace {
 
 /// Longest title on a button, in letters of average width.
 constexpr int kTitleOnButton = 28;
-
-/// The part of the window in whose middle the column with that title is.
-QRect roomOf(const QWidget* title)
-{
-    const QWidget* room = title->parentWidget();
-    while (qobject_cast<const QStackedWidget*>(room->parentWidget()) == nullptr &&
-           qobject_cast<const QAbstractScrollArea*>(room->parentWidget()) == nullptr) {
-        room = room->parentWidget();
-    }
-    return {room->mapTo(room->window(), QPoint()), room->size()};
-}
 
 } // namespace
 
@@ -109,31 +94,39 @@ void NowStrip::paintEvent(QPaintEvent* event)
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }
 
+void NowStrip::resizeEvent(QResizeEvent* event)
+{
+    align();
+    QFrame::resizeEvent(event);
+}
+
 void NowStrip::showEvent(QShowEvent* event)
 {
     refresh();
     QFrame::showEvent(event);
 }
 
+/// The title is as far from one edge of what it stands in as the column ends from the other.
 void NowStrip::align()
 {
-    const auto metrics = fontMetrics();
-    const int high = metrics.height() / 2;
-    int begin = gap(Gap::Wide, metrics);
-    int room = width() - 2 * begin;
+    const int high = fontMetrics().height() / 2;
+    int left = gap(Gap::Wide, fontMetrics());
+    int right = left;
     const auto title = std::find_if(m_titles.begin(), m_titles.end(),
                                     [](const QWidget* each) { return each->isVisible(); });
     if (title != m_titles.end()) {
-        const QRect page = roomOf(*title);
-        const auto left = (*title)->mapTo(window(), QPoint()).x();
-        begin =
-            isRightToLeft() ? page.right() - (left + (*title)->width() - 1) : left - page.left();
-        room = page.width() - 2 * begin;
+        const QWidget* const room = (*title)->parentWidget();
+        const int margin =
+            isRightToLeft() ? room->width() - (*title)->geometry().right() - 1 : (*title)->x();
+        const int begin = room->mapTo(window(), QPoint()).x() - mapTo(window(), QPoint()).x();
+        left = begin + margin;
+        right = width() - begin - room->width() + margin;
     }
-    const int width = std::min(room, ColumnPair::widest(metrics));
-    const int end = this->width() - begin - width;
-    layout()->setContentsMargins(isRightToLeft() ? end : begin, high, isRightToLeft() ? begin : end,
-                                 high);
+    const QMargins margins(std::max(left, 0), high, std::max(right, 0), high);
+    if (layout()->contentsMargins() != margins) {
+        layout()->setContentsMargins(margins);
+        layout()->activate(); // it is not seen elsewhere before
+    }
 }
 
 QHBoxLayout* NowStrip::firstLine()

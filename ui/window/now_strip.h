@@ -33,8 +33,7 @@ public:
     /// One line alone, in a window without room for more.
     void setLow(bool isLow);
 
-    /// Begins where the title of the page does while that is visible, and ends where its column
-    /// does, but is not wider than a pair of columns.
+    /// Begins and ends where the column of the page does while its title is visible.
     void followTitleOf(QWidget* page);
 
 signals:
@@ -45,6 +44,7 @@ signals:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
@@ -356,12 +357,30 @@ void DataSection::offerWayBack(const core::Backup& before, const Done& done)
                             .arg(done.sentence, QString::fromStdString(before.path)));
         return;
     }
-    m_log.setWayBack(done.name, [&backupService = m_backupService, &bridge = m_bridge,
-                                 backup = before]() mutable {
-        return bringBack(backupService, bridge, backup);
-    });
+    m_log.setWayBack(done.name,
+                     [section = QPointer(this), name = done.name, &backupService = m_backupService,
+                      &bridge = m_bridge, backup = before, isBack = false]() mutable {
+                         if (isBack && (section == nullptr || !section->m_mayReplaceAgain)) {
+                             if (section != nullptr) {
+                                 section->askAgain(name);
+                             }
+                             return EditLog::Exchanged::No;
+                         }
+                         const auto exchanged = bringBack(backupService, bridge, backup);
+                         isBack = isBack != (exchanged == EditLog::Exchanged::Forth);
+                         return exchanged;
+                     });
     refresh();
     emit undoOffered(tr("%1 What was there is kept as the newest backup.").arg(done.sentence));
+}
+
+void DataSection::askAgain(const QString& name)
+{
+    askBefore(tr("Do again: %1?").arg(name), tr("Do it again"), [this] {
+        m_mayReplaceAgain = true;
+        m_log.redo();
+        m_mayReplaceAgain = false;
+    });
 }
 
 DataSection::Progress DataSection::progress()

@@ -92,6 +92,8 @@ private:
     /// `before` is the backup of the replaced database.
     void settle(const core::Result<core::Backup>& before, const Done& done);
     void offerWayBack(const core::Backup& before, const Done& done);
+    /// Asks before an act with that name is done again.
+    void askAgain(const QString& name);
     [[nodiscard]] Progress progress();
 
     core::BackupService& m_backupService;
@@ -104,6 +106,7 @@ private:
     BackupList* m_backups;
     QPushButton* m_restore;
     QProgressBar* m_bar;
+    bool m_mayReplaceAgain = false; ///< the user has just agreed
 };
 
 } // namespace pomotide::ui

@@ -6,7 +6,11 @@
 #include "app/exchange/exchange.h"
 #include "app/pomotide/save_file.h"
 
+#include "ui/pages/settings/backup_list.h"
 #include "ui/text/text.h"
+#include "ui/widgets/labels.h"
+
+#include <algorithm>
 
 namespace pomotide::app {
 
@@ -50,6 +54,22 @@ void BackupController::setUpWindow(ui::MainWindow& window, ui::EditLog& log)
                 tellSaved(window, sentence, path);
             });
     connect(section, &DataSection::failed, &window, say);
+    tellBackup(window);
+}
+
+void BackupController::tellBackup(ui::MainWindow& window)
+{
+    const auto info = m_backupService.storageInfo();
+    const auto backups = info ? info->backups : std::vector<core::Backup>{};
+    const auto erased = std::find_if(backups.begin(), backups.end(), [](const core::Backup& each) {
+        return each.reason == core::BackupReason::BeforeErase;
+    });
+    if (erased != backups.end()) {
+        window.addToWelcome(new ui::SecondaryLabel(
+            tr("A backup of %1 is still here. To bring everything back, begin, and restore it in "
+               "Settings, Data.")
+                .arg(ui::madeText(*erased, m_bridge.zones().system()))));
+    }
 }
 
 void BackupController::checkBackup()

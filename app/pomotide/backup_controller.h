@@ -29,6 +29,8 @@ public:
 
 private:
     void checkBackup();
+    /// Says on the welcome page that there is a backup: everything was erased.
+    void tellBackup(ui::MainWindow& window);
     [[nodiscard]] std::optional<QString> exportTo(const QString& path,
                                                   ui::DataSection::Format format,
                                                   const ui::DataSection::Progress& progress);

@@ -183,6 +183,9 @@ void EditLogTest::undoableNamesTheNextAct_data()
     row("look", core::SetSettings{{.appearance = {.size = 50}}}, "look of the ring changed");
     row("language", core::SetSettings{{.language = core::Language::German}}, "language changed");
     row("alerts", core::SetSettings{{.alerts = {.volume = 7}}}, "alerts changed");
+    row("shortcut", core::SetSettings{{.alerts = {.shortcut = "Ctrl+Alt+O"}}}, "shortcut changed");
+    row("shortcut of the window",
+        core::SetSettings{{.windowKeys = {{core::WindowAct::Quit, "F5"}}}}, "shortcut changed");
     row("two settings", core::SetSettings{{.dayStart = {5h}, .alerts = {.volume = 7}}},
         "settings changed");
     row("session", core::AddSession{at(kToday, 20h), at(kToday, 21h)},

@@ -34,7 +34,7 @@ core::Result<core::Transition> EditLog::dispatch(std::span<const core::Command> 
 
 QString EditLog::nameOf(const std::optional<core::Act>& act) const
 {
-    return act ? text::edit(act->name, m_bridge.zones().system()) : QString();
+    return act ? text::edit(*act, m_bridge.zones().system()) : QString();
 }
 
 void EditLog::setWayBack(const QString& name, std::function<Exchanged()> exchange)
@@ -78,7 +78,7 @@ void EditLog::undoOrRedo(const core::Command& command, const QString& done, cons
     if (!result || !result->act) {
         return; // nothing to undo, or the bridge has emitted the failure
     }
-    const QString what = text::edit(result->act->act.name, m_bridge.zones().system());
+    const QString what = text::edit(result->act->act, m_bridge.zones().system());
     emit said(core::isAccepted(result->outcome)
                   ? done.arg(what)
                   : notDone.arg(what, text::refusal(result->outcome)));

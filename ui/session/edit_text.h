@@ -11,6 +11,6 @@
 namespace pomotide::ui::text {
 
 /// Describes an act, to follow "Undo:": "“Letter” moved". Dates are in `zone`.
-[[nodiscard]] QString edit(const core::ActName& act, const core::Zone& zone);
+[[nodiscard]] QString edit(const core::Act& act, const core::Zone& zone);
 
 } // namespace pomotide::ui::text

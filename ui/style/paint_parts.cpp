@@ -116,6 +116,34 @@ void paintFocus(QPainter& painter, const QStyleOption& option)
     }
 }
 
+void paintFocusOnMain(QPainter& painter, const QStyleOption& option)
+{
+    QStyleOption focus(option);
+    const int margin = scaled(3, option.fontMetrics);
+    focus.rect.adjust(margin, margin, -margin, -margin);
+    focus.palette.setBrush(QPalette::Highlight, option.palette.brush(QPalette::HighlightedText));
+    paintFocus(painter, focus);
+}
+
+std::optional<Qt::ArrowType> arrowOf(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorArrowUp:
+    case QStyle::PE_IndicatorSpinUp:
+        return Qt::UpArrow;
+    case QStyle::PE_IndicatorArrowDown:
+    case QStyle::PE_IndicatorSpinDown:
+    case QStyle::PE_IndicatorButtonDropDown:
+        return Qt::DownArrow;
+    case QStyle::PE_IndicatorArrowLeft:
+        return Qt::LeftArrow;
+    case QStyle::PE_IndicatorArrowRight:
+        return Qt::RightArrow;
+    default:
+        return std::nullopt;
+    }
+}
+
 void paintArrow(QPainter& painter, const QStyleOption& option, const QRect& rect,
                 Qt::ArrowType arrow)
 {

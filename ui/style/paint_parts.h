@@ -6,6 +6,8 @@
 
 #include <QStyleOption>
 
+#include <optional>
+
 class QPainter;
 class QWidget;
 
@@ -17,6 +19,12 @@ void paintPanel(QPainter& painter, const QRect& rect, int radius, const QBrush& 
 
 /// The frame around what has the keyboard.
 void paintFocus(QPainter& painter, const QStyleOption& option);
+
+/// The same within a button that is filled with the accent, which would not be seen on itself.
+void paintFocusOnMain(QPainter& painter, const QStyleOption& option);
+
+/// The direction of an arrow that Qt paints as such; nothing for what is no arrow.
+[[nodiscard]] std::optional<Qt::ArrowType> arrowOf(QStyle::PrimitiveElement element);
 
 /// An arrow head in the middle of `rect`, as large as suits the text.
 void paintArrow(QPainter& painter, const QStyleOption& option, const QRect& rect,

@@ -33,25 +33,6 @@ constexpr int kTextMargin = 4;
 /// Room for the arrow of a button that has a menu.
 constexpr int kMenuArrow = 20;
 
-std::optional<Qt::ArrowType> arrowOf(QStyle::PrimitiveElement element)
-{
-    switch (element) {
-    case QStyle::PE_IndicatorArrowUp:
-    case QStyle::PE_IndicatorSpinUp:
-        return Qt::UpArrow;
-    case QStyle::PE_IndicatorArrowDown:
-    case QStyle::PE_IndicatorSpinDown:
-    case QStyle::PE_IndicatorButtonDropDown:
-        return Qt::DownArrow;
-    case QStyle::PE_IndicatorArrowLeft:
-        return Qt::LeftArrow;
-    case QStyle::PE_IndicatorArrowRight:
-        return Qt::RightArrow;
-    default:
-        return std::nullopt;
-    }
-}
-
 bool isMain(const QStyleOptionButton& button, const QWidget* widget)
 {
     return standsOut(widget, button.features.testFlag(QStyleOptionButton::DefaultButton));
@@ -138,6 +119,14 @@ void PomotideStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
             return;
         }
         break;
+    case PE_PanelTipLabel:
+        paintPanel(*painter, option->rect, 0, option->palette.toolTipBase(),
+                   QPen(colourOf(ColourRole::Line, option->palette)));
+        return;
+    case PE_FrameMenu:
+        paintPanel(*painter, option->rect, 0, Qt::NoBrush,
+                   QPen(colourOf(ColourRole::Line, option->palette)));
+        return;
     case PE_FrameFocusRect:
         paintFocus(*painter, *option);
         return;
@@ -161,7 +150,8 @@ void PomotideStyle::drawControl(ControlElement element, const QStyleOption* opti
             drawControl(CE_PushButtonBevel, option, painter, widget);
             drawControl(CE_PushButtonLabel, option, painter, widget);
             if ((option->state & State_HasFocus) != 0) {
-                paintFocus(*painter, *option);
+                const bool isFilled = isEnabled && isMain(*button, widget);
+                isFilled ? paintFocusOnMain(*painter, *option) : paintFocus(*painter, *option);
             }
             return;
         }
@@ -265,6 +255,9 @@ QRect PomotideStyle::subElementRect(SubElement element, const QStyleOption* opti
         rect.setBottom(option->rect.bottom());
         return isNarrow ? option->rect : rect;
     }
+    if (element == SE_ItemViewItemFocusRect) {
+        return option->rect; // the frame is around what is selected
+    }
     if (element == SE_ItemViewItemText && isPlainRow(*option, widget)) {
         const int margin = gap(Gap::Tiny, option->fontMetrics);
         return rect.adjusted(margin, 0, -margin, 0);
@@ -347,6 +340,10 @@ int PomotideStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
         return scaled(kIndicator, metrics);
     case PM_LineEditIconSize:
         return scaled(kFieldSign, metrics);
+    case PM_ToolTipLabelFrameWidth:
+    case PM_MenuPanelWidth:
+    case PM_MenuVMargin:
+        return gap(Gap::Tiny, metrics);
     case PM_MenuButtonIndicator:
         return scaled(kMenuArrow, metrics);
     case PM_ScrollBarExtent:

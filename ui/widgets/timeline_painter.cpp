@@ -98,7 +98,7 @@ public:
         if (m_timeline.focused == index) {
             m_painter.setPen(QPen(m_accent, 2));
             m_painter.setBrush(Qt::NoBrush);
-            m_painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), corner(), corner());
+            m_painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), corner(), corner());
         }
     }
 

@@ -292,8 +292,13 @@ void CompactWindow::stopOrSkip()
 /// Window managers look at this wish only when a window is shown.
 void CompactWindow::stayOnTop(bool isWished)
 {
+    QWidget* const focus = focusWidget();
     setWindowFlag(Qt::WindowStaysOnTopHint, isWished);
     show();
+    activateWindow();
+    if (focus != nullptr) {
+        focus->setFocus(Qt::OtherFocusReason); // hiding has taken it away
+    }
 }
 
 void CompactWindow::ask(const core::Command& command)

@@ -33,7 +33,7 @@ protected:
     }
 };
 
-/// Height of the changes in lines.
+/// Least height of the changes in lines.
 constexpr int kLines = 16;
 
 /// The notes of all releases, newest first.
@@ -66,7 +66,8 @@ AboutSection::AboutSection(QWidget* parent) : QWidget(parent)
     news->setObjectName(QStringLiteral("news"));
     news->setAccessibleName(tr("What is new"));
     news->setHtml(changes());
-    news->setFixedHeight(kLines * fontMetrics().height());
+    news->setMinimumHeight(kLines * fontMetrics().height());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // as high as there is room
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new Heading(tr("About"), Heading::Rank::Part, this));

@@ -36,6 +36,9 @@ constexpr int kLowestWithRing = 28;
 /// The narrowest page that has room for the list beside a section, in lines of text.
 constexpr int kNarrowestWithList = 38;
 
+/// Stretch factor of a section that takes nearly all the room.
+constexpr int kMostRoom = 100;
+
 /// Sections that come last, whatever is added.
 constexpr std::size_t kLast = 2;
 
@@ -295,7 +298,8 @@ void SettingsPage::insert(std::size_t place, QWidget* content, SettingsSection* 
     }
     m_sections.insert(m_sections.begin() + static_cast<std::ptrdiff_t>(place),
                       {frame, content, settings, name});
-    m_column->insertWidget(static_cast<int>(place), frame);
+    const bool grows = content->sizePolicy().expandingDirections().testFlag(Qt::Vertical);
+    m_column->insertWidget(static_cast<int>(place), frame, grows ? kMostRoom : 0);
     m_list->insert(static_cast<int>(place), name);
     if (static_cast<int>(place) <= m_section && m_sections.size() > place + 1) {
         ++m_section; // the one that is shown has moved

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -108,7 +109,9 @@ bool SettingsSection::isFound(const SettingEditor& editor) const
 void SettingsSection::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    alignLabels(); // not before: measuring a choice loads the fonts of all its words
+    // Not before: measuring a choice loads the fonts of all its words.
+    alignLabels();
+    alignChoices();
 }
 
 void SettingsSection::alignLabels()
@@ -122,14 +125,29 @@ void SettingsSection::alignLabels()
     }
 }
 
+/// All choices are as wide as the widest.
+void SettingsSection::alignChoices()
+{
+    const auto choices = findChildren<QComboBox*>();
+    int widest = 0;
+    for (const QComboBox* choice : choices) {
+        widest = std::max(widest, choice->sizeHint().width());
+    }
+    for (QComboBox* choice : choices) {
+        choice->setMinimumWidth(widest);
+    }
+}
+
 void SettingsSection::addEditor(const core::Setting& setting)
 {
     auto* editor = new SettingEditor(setting, this);
     m_editors.push_back(editor);
     const bool isTick = qobject_cast<QCheckBox*>(editor->focusProxy()) != nullptr &&
                         !std::holds_alternative<core::Setting::Like>(setting.values);
-    if (isTick || setting.id == core::SettingId::WindowShortcuts) {
+    if (setting.id == core::SettingId::WindowShortcuts) {
         m_form->addRow(editor); // it has its own label
+    } else if (isTick) {
+        m_form->addRow(QString(), editor); // so has this; it stands below the fields
     } else {
         auto* label = new QLabel(text::settingName(setting.id), this);
         label->setBuddy(editor->focusProxy());

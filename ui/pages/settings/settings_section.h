@@ -56,6 +56,7 @@ protected:
 
 private:
     void alignLabels();
+    void alignChoices();
     void addEditor(const core::Setting& setting);
     [[nodiscard]] bool isFound(const SettingEditor& editor) const;
     void take(SettingEditor* editor, const QString& value);

@@ -109,7 +109,11 @@ void VerdictButtons::offer(const core::EvaluablePomodoro& pomodoro)
 {
     const QString title = text::plainTitle(pomodoro.title);
     for (const core::Verdict verdict : kVerdicts) {
-        button(verdict)->setAccessibleName(tr("%1: %2").arg(text::verdict(verdict), title));
+        QString name = button(verdict)->text().remove(QLatin1Char('&'));
+        button(verdict)->setAccessibleName(tr("%1: %2").arg(std::move(name), title));
+    }
+    if (m_more != nullptr) {
+        m_more->setAccessibleName(tr("%1: %2").arg(tr("More"), title));
     }
     const bool isWithheld = pomodoro.notAchievable && pomodoro.verdict != core::Verdict::Achieved;
     const QString reason = isWithheld ? text::refusal(*pomodoro.notAchievable) : QString();

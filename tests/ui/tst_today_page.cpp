@@ -1033,7 +1033,7 @@ void TodayPageTest::theSummaryCanBeCopiedAndSaved()
     QCOMPARE(card->fileName(), "pomotide-2026-03-09");
     QSignalSpy said(m_page.get(), &ui::TodayPage::said);
     pressButton(button("copySummary"));
-    QCOMPARE(said.back(), QVariantList{"Copied."});
+    QCOMPARE(said.back(), QVariantList{"The summary is copied as text."});
     QVERIFY(QGuiApplication::clipboard()->text().startsWith("Monday, 9 March\n\nYou worked"));
     pressButton(button("copySummaryPicture"));
     QVERIFY(!QGuiApplication::clipboard()->image().isNull());

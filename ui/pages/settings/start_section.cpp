@@ -14,7 +14,9 @@ StartSection::StartSection(DesktopTick::Choice autostart, QWidget* parent) : QWi
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new Heading(tr("Starting"), Heading::Rank::Part, this));
-    column->addWidget(new SecondaryLabel(tr("Then there is nothing to remember."), this));
+    column->addWidget(new SecondaryLabel(
+        tr("With this, the ring is there whenever you are: you need not think of starting it."),
+        this));
     column->addWidget(new DesktopTick(DesktopTick::Service::Autostart, std::move(autostart), this));
 }
 

@@ -118,13 +118,13 @@ void SummaryCard::build()
 void SummaryCard::copyText()
 {
     QGuiApplication::clipboard()->setText(text::plainText(m_words));
-    emit said(tr("Copied."));
+    emit said(tr("The summary is copied as text."));
 }
 
 void SummaryCard::copyPicture()
 {
     QGuiApplication::clipboard()->setImage(summaryPicture(m_summary, m_words, palette(), font()));
-    emit said(tr("Copied."));
+    emit said(tr("The summary is copied as a picture."));
 }
 
 void SummaryCard::askWhereToSave()

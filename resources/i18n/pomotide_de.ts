@@ -2071,6 +2071,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>estimate of “%1” taken back</source>
         <translation>Schätzung für „%1“ zurückgenommen</translation>
     </message>
+    <message>
+        <source>shortcut changed</source>
+        <translation>Tastenkürzel geändert</translation>
+    </message>
 </context>
 <context>
     <name>EffortText</name>
@@ -2562,6 +2566,15 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>An estimate can be from %1 to %2.</source>
         <translation>Eine Schätzung kann von %1 bis %2 reichen.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +3966,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>A backup of %1 is still here. To bring everything back, begin, and restore it in Settings, Data.</source>
+        <translation>Eine Sicherung vom %1 ist noch da. Um alles zurückzuholen, beginne und stelle sie unter Einstellungen, Daten wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::app::BusService</name>
@@ -4590,6 +4607,14 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>This goes away: %1; also your work hours and your settings.</source>
         <translation>Das verschwindet: %1; auch deine Arbeitszeiten und deine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Do again: %1?</source>
+        <translation>Noch einmal: %1?</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Noch einmal tun</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5511,18 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
 </context>
 <context>
+    <name>pomotide::ui::PercentField</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::PeriodBar</name>
     <message>
         <source>Today</source>
@@ -5695,13 +5732,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
 </context>
 <context>
-    <name>pomotide::ui::SettingEditor</name>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-</context>
-<context>
     <name>pomotide::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5836,6 +5866,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>Press the keys. Backspace takes the shortcut away.</source>
         <translation>Drücke die Tasten. Die Rücktaste nimmt das Kürzel weg.</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Tasten drücken …</translation>
     </message>
 </context>
 <context>
@@ -6071,8 +6105,8 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>Starten</translation>
     </message>
     <message>
-        <source>Then there is nothing to remember.</source>
-        <translation>Dann musst du nicht daran denken.</translation>
+        <source>With this, the ring is there whenever you are: you need not think of starting it.</source>
+        <translation>So ist der Ring da, sobald du es bist: Du musst nicht daran denken, ihn zu starten.</translation>
     </message>
 </context>
 <context>
@@ -6094,10 +6128,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>Speichern …</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
-    <message>
         <source>Save your day</source>
         <translation>Deinen Tag speichern</translation>
     </message>
@@ -6108,6 +6138,14 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>Picture (*.png)</source>
         <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>The summary is copied as text.</source>
+        <translation>Die Zusammenfassung ist als Text kopiert.</translation>
+    </message>
+    <message>
+        <source>The summary is copied as a picture.</source>
+        <translation>Die Zusammenfassung ist als Bild kopiert.</translation>
     </message>
 </context>
 <context>
@@ -6452,8 +6490,8 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>%1 hat in Listen und Feldern schon einen Zweck.</translation>
     </message>
     <message>
-        <source>%1 is taken: “%2”. Give that other keys first.</source>
-        <translation>%1 ist vergeben: „%2“. Gib dem zuerst andere Tasten.</translation>
+        <source>%1 is taken by “%2”. Press others, or change those first.</source>
+        <translation>%1 gehört schon zu „%2“. Drücke andere Tasten oder ändere erst jene.</translation>
     </message>
 </context>
 </TS>

@@ -2070,6 +2070,10 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <source>estimate of “%1” taken back</source>
         <translation>retirar la estimación de «%1»</translation>
     </message>
+    <message>
+        <source>shortcut changed</source>
+        <translation>atajo cambiado</translation>
+    </message>
 </context>
 <context>
     <name>EffortText</name>
@@ -2561,6 +2565,15 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>An estimate can be from %1 to %2.</source>
         <translation>Una estimación puede ir de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +3965,10 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <source>%1 is not what Pomotide exports (%2). Nothing was changed.</source>
         <translation>%1 no es lo que exporta Pomotide (%2). No se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>A backup of %1 is still here. To bring everything back, begin, and restore it in Settings, Data.</source>
+        <translation>Aún hay una copia de seguridad del %1. Para recuperarlo todo, empieza y restáurala en Configuración, Datos.</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::app::BusService</name>
@@ -4589,6 +4606,14 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>This goes away: %1; also your work hours and your settings.</source>
         <translation>Esto desaparece: %1; también tu horario de trabajo y tu configuración.</translation>
+    </message>
+    <message>
+        <source>Do again: %1?</source>
+        <translation>¿Hacer de nuevo: %1?</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Hacerlo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5510,18 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     </message>
 </context>
 <context>
+    <name>pomotide::ui::PercentField</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::PeriodBar</name>
     <message>
         <source>Today</source>
@@ -5694,13 +5731,6 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     </message>
 </context>
 <context>
-    <name>pomotide::ui::SettingEditor</name>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-</context>
-<context>
     <name>pomotide::ui::SettingsPage</name>
     <message>
         <source>No setting has these words.</source>
@@ -5835,6 +5865,10 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>Press the keys. Backspace takes the shortcut away.</source>
         <translation>Pulsa las teclas. Retroceso quita el atajo.</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Pulsa las teclas…</translation>
     </message>
 </context>
 <context>
@@ -6070,8 +6104,8 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>Then there is nothing to remember.</source>
-        <translation>Así no hay nada que recordar.</translation>
+        <source>With this, the ring is there whenever you are: you need not think of starting it.</source>
+        <translation>Así, el anillo está ahí siempre que tú lo estés: no tienes que acordarte de iniciarlo.</translation>
     </message>
 </context>
 <context>
@@ -6093,10 +6127,6 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>Guardar…</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
-    </message>
-    <message>
         <source>Save your day</source>
         <translation>Guardar tu día</translation>
     </message>
@@ -6107,6 +6137,14 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>Picture (*.png)</source>
         <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>The summary is copied as text.</source>
+        <translation>El resumen se ha copiado como texto.</translation>
+    </message>
+    <message>
+        <source>The summary is copied as a picture.</source>
+        <translation>El resumen se ha copiado como imagen.</translation>
     </message>
 </context>
 <context>
@@ -6451,8 +6489,8 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>%1 ya tiene un uso en listas y campos.</translation>
     </message>
     <message>
-        <source>%1 is taken: “%2”. Give that other keys first.</source>
-        <translation>%1 está ocupado: «%2». Dale antes otras teclas.</translation>
+        <source>%1 is taken by “%2”. Press others, or change those first.</source>
+        <translation>%1 ya es de «%2». Pulsa otras teclas o cambia antes aquellas.</translation>
     </message>
 </context>
 </TS>

@@ -2070,6 +2070,10 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <source>estimate of “%1” taken back</source>
         <translation>retrait de l’estimation de «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>shortcut changed</source>
+        <translation>raccourci modifié</translation>
+    </message>
 </context>
 <context>
     <name>EffortText</name>
@@ -2561,6 +2565,15 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>An estimate can be from %1 to %2.</source>
         <translation>Une estimation peut aller de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +3965,10 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <source>%1 is not what Pomotide exports (%2). Nothing was changed.</source>
         <translation>%1 n’est pas ce que Pomotide exporte (%2). Rien n’a changé.</translation>
     </message>
+    <message>
+        <source>A backup of %1 is still here. To bring everything back, begin, and restore it in Settings, Data.</source>
+        <translation>Une sauvegarde du %1 est encore là. Pour tout retrouver, commencez, puis restaurez-la dans Paramètres, Données.</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::app::BusService</name>
@@ -4589,6 +4606,14 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>This goes away: %1; also your work hours and your settings.</source>
         <translation>Cela disparaît&#x202f;: %1&#x202f;; et aussi vos horaires de travail et vos paramètres.</translation>
+    </message>
+    <message>
+        <source>Do again: %1?</source>
+        <translation>Refaire : %1 ?</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Le refaire</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5510,18 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     </message>
 </context>
 <context>
+    <name>pomotide::ui::PercentField</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::PeriodBar</name>
     <message>
         <source>Today</source>
@@ -5694,13 +5731,6 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     </message>
 </context>
 <context>
-    <name>pomotide::ui::SettingEditor</name>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-</context>
-<context>
     <name>pomotide::ui::SettingsPage</name>
     <message>
         <source>No setting has these words.</source>
@@ -5835,6 +5865,10 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>Press the keys. Backspace takes the shortcut away.</source>
         <translation>Appuyez sur les touches. Retour arrière enlève le raccourci.</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Appuyez…</translation>
     </message>
 </context>
 <context>
@@ -6070,8 +6104,8 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>Démarrage</translation>
     </message>
     <message>
-        <source>Then there is nothing to remember.</source>
-        <translation>Ainsi, rien à retenir.</translation>
+        <source>With this, the ring is there whenever you are: you need not think of starting it.</source>
+        <translation>Ainsi, l’anneau est là dès que vous y êtes : inutile de penser à le lancer.</translation>
     </message>
 </context>
 <context>
@@ -6093,10 +6127,6 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>Enregistrer…</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Copié.</translation>
-    </message>
-    <message>
         <source>Save your day</source>
         <translation>Enregistrer votre journée</translation>
     </message>
@@ -6107,6 +6137,14 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>Picture (*.png)</source>
         <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>The summary is copied as text.</source>
+        <translation>Le résumé est copié sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>The summary is copied as a picture.</source>
+        <translation>Le résumé est copié sous forme d’image.</translation>
     </message>
 </context>
 <context>
@@ -6451,8 +6489,8 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>%1 sert déjà dans les listes et les champs.</translation>
     </message>
     <message>
-        <source>%1 is taken: “%2”. Give that other keys first.</source>
-        <translation>%1 est pris&#x202f;: «&#x202f;%2&#x202f;». Donnez-lui d’abord d’autres touches.</translation>
+        <source>%1 is taken by “%2”. Press others, or change those first.</source>
+        <translation>%1 est déjà à « %2 ». Appuyez sur d’autres touches, ou changez d’abord celles-là.</translation>
     </message>
 </context>
 </TS>

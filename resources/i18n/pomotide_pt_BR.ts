@@ -2070,6 +2070,10 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <source>estimate of “%1” taken back</source>
         <translation>retirar a estimativa de “%1”</translation>
     </message>
+    <message>
+        <source>shortcut changed</source>
+        <translation>atalho alterado</translation>
+    </message>
 </context>
 <context>
     <name>EffortText</name>
@@ -2561,6 +2565,15 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>An estimate can be from %1 to %2.</source>
         <translation>A estimativa pode ir de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +3965,10 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <source>%1 is not what Pomotide exports (%2). Nothing was changed.</source>
         <translation>%1 não é algo que o Pomotide exporta (%2). Nada foi alterado.</translation>
     </message>
+    <message>
+        <source>A backup of %1 is still here. To bring everything back, begin, and restore it in Settings, Data.</source>
+        <translation>Ainda há um backup de %1. Para trazer tudo de volta, comece e restaure-o em Configurações, Dados.</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::app::BusService</name>
@@ -4589,6 +4606,14 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>This goes away: %1; also your work hours and your settings.</source>
         <translation>Isto vai embora: %1; também seu horário de trabalho e suas configurações.</translation>
+    </message>
+    <message>
+        <source>Do again: %1?</source>
+        <translation>Fazer de novo: %1?</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Fazer de novo</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5510,18 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     </message>
 </context>
 <context>
+    <name>pomotide::ui::PercentField</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::PeriodBar</name>
     <message>
         <source>Today</source>
@@ -5694,13 +5731,6 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     </message>
 </context>
 <context>
-    <name>pomotide::ui::SettingEditor</name>
-    <message>
-        <source> %</source>
-        <translation>%</translation>
-    </message>
-</context>
-<context>
     <name>pomotide::ui::SettingsPage</name>
     <message>
         <source>No setting has these words.</source>
@@ -5835,6 +5865,10 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>Press the keys. Backspace takes the shortcut away.</source>
         <translation>Pressione as teclas. Backspace remove o atalho.</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Pressione…</translation>
     </message>
 </context>
 <context>
@@ -6070,8 +6104,8 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>Inicialização</translation>
     </message>
     <message>
-        <source>Then there is nothing to remember.</source>
-        <translation>Assim, você não precisa se lembrar disso.</translation>
+        <source>With this, the ring is there whenever you are: you need not think of starting it.</source>
+        <translation>Assim, o anel está lá sempre que você estiver: não é preciso lembrar de iniciá-lo.</translation>
     </message>
 </context>
 <context>
@@ -6093,10 +6127,6 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>Salvar…</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
-    </message>
-    <message>
         <source>Save your day</source>
         <translation>Salvar seu dia</translation>
     </message>
@@ -6107,6 +6137,14 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>Picture (*.png)</source>
         <translation>Imagem (*.png)</translation>
+    </message>
+    <message>
+        <source>The summary is copied as text.</source>
+        <translation>O resumo foi copiado como texto.</translation>
+    </message>
+    <message>
+        <source>The summary is copied as a picture.</source>
+        <translation>O resumo foi copiado como imagem.</translation>
     </message>
 </context>
 <context>
@@ -6451,8 +6489,8 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>%1 já tem um uso em listas e campos.</translation>
     </message>
     <message>
-        <source>%1 is taken: “%2”. Give that other keys first.</source>
-        <translation>%1 está em uso: “%2”. Dê antes outras teclas a isso.</translation>
+        <source>%1 is taken by “%2”. Press others, or change those first.</source>
+        <translation>%1 já é de “%2”. Pressione outras teclas ou mude aquelas antes.</translation>
     </message>
 </context>
 </TS>

@@ -2067,6 +2067,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>estimate of “%1” taken back</source>
         <translation>撤回“%1”的预计时长</translation>
     </message>
+    <message>
+        <source>shortcut changed</source>
+        <translation>已更改快捷键</translation>
+    </message>
 </context>
 <context>
     <name>EffortText</name>
@@ -2552,6 +2556,15 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>An estimate can be from %1 to %2.</source>
         <translation>预计时长可以是 %1到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3938,6 +3951,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>%1 is not what Pomotide exports (%2). Nothing was changed.</source>
         <translation>%1 不是 Pomotide 导出的内容（%2）。未作任何更改。</translation>
     </message>
+    <message>
+        <source>A backup of %1 is still here. To bring everything back, begin, and restore it in Settings, Data.</source>
+        <translation>还有一份 %1 的备份。要找回一切，请先开始，然后在“设置”的“数据”中恢复它。</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::app::BusService</name>
@@ -4575,6 +4592,14 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>This goes away: %1; also your work hours and your settings.</source>
         <translation>将会清除：%1；还有你的工作时间和设置。</translation>
+    </message>
+    <message>
+        <source>Do again: %1?</source>
+        <translation>再做一次：%1？</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>再做一次</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5492,18 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
+    <name>pomotide::ui::PercentField</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::PeriodBar</name>
     <message>
         <source>Today</source>
@@ -5676,13 +5713,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
-    <name>pomotide::ui::SettingEditor</name>
-    <message>
-        <source> %</source>
-        <translation>%</translation>
-    </message>
-</context>
-<context>
     <name>pomotide::ui::SettingsPage</name>
     <message>
         <source>No setting has these words.</source>
@@ -5817,6 +5847,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>Press the keys. Backspace takes the shortcut away.</source>
         <translation>请按下按键。按 Backspace 可移除快捷键。</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>请按键…</translation>
     </message>
 </context>
 <context>
@@ -6050,8 +6084,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>启动</translation>
     </message>
     <message>
-        <source>Then there is nothing to remember.</source>
-        <translation>这样就不用惦记了。</translation>
+        <source>With this, the ring is there whenever you are: you need not think of starting it.</source>
+        <translation>这样，您在时圆环就在：不必记着启动它。</translation>
     </message>
 </context>
 <context>
@@ -6073,10 +6107,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>保存…</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>已复制。</translation>
-    </message>
-    <message>
         <source>Save your day</source>
         <translation>保存你的一天</translation>
     </message>
@@ -6087,6 +6117,14 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>Picture (*.png)</source>
         <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The summary is copied as text.</source>
+        <translation>摘要已复制为文本。</translation>
+    </message>
+    <message>
+        <source>The summary is copied as a picture.</source>
+        <translation>摘要已复制为图片。</translation>
     </message>
 </context>
 <context>
@@ -6431,8 +6469,8 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>%1 在列表和输入框中已有用途。</translation>
     </message>
     <message>
-        <source>%1 is taken: “%2”. Give that other keys first.</source>
-        <translation>%1 已被占用：“%2”。请先给它换其他键。</translation>
+        <source>%1 is taken by “%2”. Press others, or change those first.</source>
+        <translation>%1 已用于“%2”。请按其他键，或先更改那一个。</translation>
     </message>
 </context>
 </TS>

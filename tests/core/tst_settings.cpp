@@ -99,6 +99,7 @@ private slots:
     void anAppearanceIsParsedAndWritten() const;
     void invalidValuesAreRefused_data() const;
     void invalidValuesAreRefused() const;
+    void languagesAreAlsoReadByTheirCodes() const;
     void everyListedValueIsAccepted() const;
     void eachIdHasItsRow() const;
     void oneCommandSetsAll() const;
@@ -269,7 +270,7 @@ void SettingsTest::anAppearanceIsParsedAndWritten_data() const
     row("pulse-period", "1m 30s", "1m30s", {.pulsePeriod = 90s});
     row("pulse-period", "0:05", "5m", {.pulsePeriod = 5min});
     row("pulse-period", "10 minutes", "10m", {.pulsePeriod = 10min});
-    row("pulse-period", "2", "2m", {.pulsePeriod = 2min});
+    row("pulse-period", "45", "45s", {.pulsePeriod = 45s});
     row("screens", "all", "all", {});
     row("screens", "DP-1", "DP-1", {.screens = {"DP-1"}});
     row("screens", "dp-1,HDMI 2 ,on", "dp-1, HDMI 2, on", {.screens = {"dp-1", "HDMI 2", "on"}});
@@ -309,7 +310,7 @@ void SettingsTest::invalidValuesAreRefused_data() const
     rows("palette", {"", "Standard", "red", "standard, monochrome"});
     rows("dial", {"", "60", "Hour", "longest, hour"});
     rows("size", {"", "%", "19%", "97%", "-20%", "90.5%", "90%%", "0090", "big"});
-    rows("pulse-period", {"", "s", "30", "4s", "601s", "1s1m", "10m1s", "5.5s", "30 sx", "0m",
+    rows("pulse-period", {"", "s", "4", "4s", "601s", "1s1m", "10m1s", "5.5s", "30 sx", "0m",
                           "30s30s", "99999s", "-30s", "1h"});
     rows("screens", {"", ",", "DP-1,", ",DP-1", "DP-1,,DP-2", "all, DP-1", "DP#1", "DP\x01"});
     rows("words-place", {"", "top", "Foot", "middle"});
@@ -325,6 +326,19 @@ void SettingsTest::invalidValuesAreRefused() const
     QFETCH(QByteArray, key);
     QFETCH(QByteArray, text);
     QVERIFY(!findSetting(key.toStdString())->parse(Settings{}, text.toStdString()));
+}
+
+void SettingsTest::languagesAreAlsoReadByTheirCodes() const
+{
+    const auto& language = setting(SettingId::Language);
+    for (const auto& [code, word] :
+         {std::pair{"en", "english"}, std::pair{"de", "german"}, std::pair{"fr", "french"},
+          std::pair{"es", "spanish"}, std::pair{"pt_BR", "brazilian-portuguese"},
+          std::pair{"zh_CN", "simplified-chinese"}}) {
+        const auto settings = language.parse(Settings{}, code);
+        QVERIFY2(settings, code);
+        QCOMPARE(language.format(*settings), std::string{word});
+    }
 }
 
 void SettingsTest::everyListedValueIsAccepted() const

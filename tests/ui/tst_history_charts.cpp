@@ -8,9 +8,11 @@
 #include "ui/colour/roles.h"
 #include "ui/colour/tag_colour.h"
 #include "ui/pages/history/chart_view.h"
+#include "ui/widgets/row_line.h"
 
 #include <QAccessible>
 #include <QLineEdit>
+#include <QPainter>
 #include <QToolTip>
 #include <QTreeView>
 
@@ -51,6 +53,7 @@ private slots:
     void aMonthOfAYearLeadsToTheMonth();
     void aTagLeavesItsWork();
     void tagsHaveTheirColours();
+    void tagsAreNotCutIfThereIsRoom();
     void wordsLeaveTheWorkThatHasThem();
     void aSearchThatFindsNothingSaysSo();
     void aYearHasItsCalibrationByMonth();
@@ -259,6 +262,23 @@ void HistoryChartsTest::tagsHaveTheirColours()
         }
     }
     QVERIFY(count > 50);
+}
+
+void HistoryChartsTest::tagsAreNotCutIfThereIsRoom()
+{
+    const QFont font = QApplication::font();
+    const auto letters = [&font](const QString& tag, int more) {
+        const int width = ui::tagWidth(tag, QFontMetrics(font)) + more;
+        QImage picture(width, 40, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.setFont(font);
+        ui::paintTag(painter, QRectF(0, 0, width, 40), tag, QPalette());
+        return picture.copy(more / 2 + 4, 12, width - more - 8, 16); // without the round ends
+    };
+    for (const char* tag : {"talk", "tides", "reading", "ill", "firm", "Wörter", "home"}) {
+        QVERIFY2(letters(tag, 0) == letters(tag, 20), tag);
+    }
 }
 
 void HistoryChartsTest::wordsLeaveTheWorkThatHasThem()

@@ -36,8 +36,10 @@ void paintTag(QPainter& painter, const QRectF& room, const QString& tag, const Q
     painter.drawRoundedRect(room, room.height() / 2, room.height() / 2);
     const QFontMetrics metrics = painter.fontMetrics();
     const int most = static_cast<int>(room.width()) - 2 * gap(Gap::Small, metrics);
+    const bool isCut = most < metrics.horizontalAdvance(tag); // which is rounded
     painter.setPen(colours.text);
-    painter.drawText(room, Qt::AlignCenter, metrics.elidedText(tag, Qt::ElideRight, most));
+    painter.drawText(room, Qt::AlignCenter,
+                     isCut ? metrics.elidedText(tag, Qt::ElideRight, most) : tag);
 }
 
 QRect RowLine::take(int width)

@@ -339,7 +339,7 @@ int PomotideStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_SliderLength:
         return scaled(kIndicator, metrics);
     case PM_LineEditIconSize:
-        return scaled(kFieldSign, metrics);
+        return qMax(kFieldSign, scaled(kFieldSign, metrics));
     case PM_ToolTipLabelFrameWidth:
     case PM_MenuPanelWidth:
     case PM_MenuVMargin:

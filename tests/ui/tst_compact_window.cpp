@@ -23,6 +23,7 @@ private slots:
 
     void withoutAnIntentionItAsksForOne();
     void theFirstProposedIntentionIsStarted();
+    void aSecondPressDoesNothingElse();
     void whatRunsIsShownWithItsMinutes();
     void achievedIsWithheldInTheFirstMinute();
     void achievedEndsThePomodoro();
@@ -96,6 +97,21 @@ void CompactWindowTest::theFirstProposedIntentionIsStarted()
     const core::IntentionId letter = core::firstProposed(m_core->state())->id;
     pressButton(button("main"));
     QCOMPARE(core::runningPomodoro(m_core->state())->intention, letter);
+}
+
+void CompactWindowTest::aSecondPressDoesNothingElse()
+{
+    addTwo();
+    pressButton(button("main"));
+    m_core->advanceTo(kNow + 2min);
+    m_window->refresh();
+    for (const char* const pressed : {"other", "main"}) { // stop, achieved
+        pressButton(button(pressed));
+        const core::State after = m_core->state();
+        QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(),
+                        Qt::Key_Space);
+        QVERIFY(m_core->state() == after);
+    }
 }
 
 void CompactWindowTest::whatRunsIsShownWithItsMinutes()

@@ -47,6 +47,10 @@ private slots:
     void cleanup();
 
     void enterStartsTheTypedIntention();
+    void aSecondEnterDoesNothing_data();
+    void aSecondEnterDoesNothing();
+    void aSecondEnterAfterATypedStartDoesNothing_data();
+    void aSecondEnterAfterATypedStartDoesNothing();
     void enterStartsTheFirstOpenIntention();
     void aLineIsReadAsInTheQuickEntry_data();
     void aLineIsReadAsInTheQuickEntry();
@@ -183,7 +187,62 @@ void TodayPageTest::enterStartsTheTypedIntention()
     QCOMPARE(m_core->titles(), (std::vector<std::string>{"Letter", "Report"}));
     QCOMPARE(m_core->pomodoros().size(), std::size_t{1});
     QCOMPARE(m_core->pomodoros().front().intention, core::IntentionId{1});
-    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("verdict%1").arg(kFocused));
+}
+
+/// Nothing that a second press of Enter would do is at hand after an act.
+void TodayPageTest::aSecondEnterDoesNothing_data()
+{
+    QTest::addColumn<QString>("pressed");
+    for (const QString pressed : {"start", "verdict1", "stop", "cancelStart", "skipBreak"}) {
+        QTest::newRow(qPrintable(pressed)) << pressed;
+    }
+}
+
+void TodayPageTest::aSecondEnterDoesNothing()
+{
+    QFETCH(const QString, pressed);
+    add("Letter");
+    const bool isForBreak = pressed == "skipBreak";
+    if (pressed != "start") {
+        m_core->run(core::Start{});
+    }
+    if (isForBreak) {
+        m_core->advanceTo(kNow + 6min);
+        m_page->refresh();
+    }
+    pressButton(shown(shown(m_page.get(), "nowPanel"), pressed));
+    const core::State after = m_core->state();
+    press(Qt::Key_Return);
+    press(Qt::Key_Space);
+    QVERIFY(m_core->state() == after);
+    press(Qt::Key_Tab);
+    QVERIFY(shown(m_page.get(), "nowPanel")->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TodayPageTest::aSecondEnterAfterATypedStartDoesNothing_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("title") << "whatToStart";
+    QTest::newRow("begin") << "beginTime";
+}
+
+void TodayPageTest::aSecondEnterAfterATypedStartDoesNothing()
+{
+    QFETCH(const QString, field);
+    add("Letter");
+    m_page->setFocus();
+    type("Report");
+    if (field == "beginTime") {
+        pressButton(button("beganEarlier"));
+        type("9:15");
+    }
+    press(Qt::Key_Return);
+    QVERIFY(core::runningPomodoro(m_core->state()) != nullptr);
+    press(Qt::Key_Return);
+    QApplication::processEvents();
+    press(Qt::Key_Return);
+    QVERIFY(core::runningPomodoro(m_core->state()) != nullptr);
+    QVERIFY(!m_core->pomodoros().front().evaluation);
 }
 
 void TodayPageTest::enterStartsTheFirstOpenIntention()
@@ -492,7 +551,9 @@ void TodayPageTest::evaluatedCardStaysUntilTimePasses()
     const int height = list->height();
     pressButton(focused);
     QVERIFY(!focused->isVisible());
-    QVERIFY(shown<QPushButton>(list, "undoVerdict")->hasFocus());
+    QVERIFY(list->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_Space);
+    QVERIFY(m_core->state().awaiting.empty()); // and not undone
     QCOMPARE(list->height(), height);
 
     m_page->refresh();
@@ -584,7 +645,7 @@ void TodayPageTest::aCardThatGoesLeavesThePageInItsPlace()
     auto* const scrolled = m_page->findChild<QScrollArea*>()->verticalScrollBar();
     pressButton(
         shown(shown(m_page.get(), "awaitingList"), QStringLiteral("verdict%1").arg(kFocused)));
-    QVERIFY(shown<QPushButton>(m_page.get(), "undoVerdict")->hasFocus());
+    shown<QPushButton>(m_page.get(), "undoVerdict")->setFocus();
     scrolled->setValue(0);
     m_page->refresh();
     QVERIFY(!m_page->findChild<QWidget*>("awaitingList")->isVisible());

@@ -46,6 +46,7 @@ private slots:
     void pageHasTheFocusWhereTypingBegins_data();
     void pageHasTheFocusWhereTypingBegins();
     void windowOpensWhereTypingBegins();
+    void aSecondPressInTheStripDoesNothing();
     void pageOfARunningPomodoroHasTheFocusOnAVerdict();
     void typedLineIsKeptWhenItsPageIsShownAgain();
     void lettersInTheSideBarTurnNoPage();
@@ -197,6 +198,20 @@ void WindowTest::windowOpensWhereTypingBegins()
         QCOMPARE(line->currentText(), typed);
         press(Qt::Key_Escape);
         m_window->close();
+    }
+}
+
+void WindowTest::aSecondPressInTheStripDoesNothing()
+{
+    m_core->run(core::AddIntention{"Write", {}, {}});
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    for (const QString pressed : {"startOrStop", "startOrStop", "verdict1"}) { // start, stop
+        pressButton(shown(shown(m_window.get(), "nowStrip"), pressed));
+        const core::State after = m_core->state();
+        press(Qt::Key_Space);
+        QVERIFY(m_core->state() == after);
+        m_core->advanceTo(m_core->bridge.now() + 90s);
+        m_window->refresh();
     }
 }
 

@@ -73,6 +73,8 @@ void CompactWindow::refresh()
         return;
     }
     showText();
+    const QString main = m_main->text();
+    const QString other = m_other->text();
     const core::NowActions& actions = m_bridge.nowActions();
     if (asksForEvaluation()) {
         showEvaluation(*actions.question);
@@ -80,6 +82,9 @@ void CompactWindow::refresh()
         showStart();
     }
     showOther();
+    if (m_main->text() != main || m_other->text() != other) {
+        dropFocus();
+    }
 }
 
 void CompactWindow::changeEvent(QEvent* event)
@@ -227,7 +232,7 @@ void CompactWindow::showEvaluation(const core::EvaluablePomodoro& question)
     m_main->setAccessibleName(tr("%1: %2").arg(name, text::plainTitle(question.title)));
     m_main->setToolTip(question.notAchievable ? text::refusal(*question.notAchievable) : QString());
     if (question.notAchievable) {
-        m_main->clearFocus(); // or it would move on, to a button that stops or changes the window
+        dropFocus(); // or it would move on, to a button that stops or changes the window
     }
     m_main->setEnabled(!question.notAchievable);
     setWeight(m_main, Weight::Main);
@@ -255,6 +260,14 @@ void CompactWindow::showStart()
     setWeight(m_main, canStart ? Weight::Main : Weight::Usual);
 }
 
+/// A second press of a key was not meant for a button that now does something else.
+void CompactWindow::dropFocus()
+{
+    for (QPushButton* const button : {m_main, m_other}) {
+        button->clearFocus();
+    }
+}
+
 void CompactWindow::showOther()
 {
     const core::NowActions& actions = m_bridge.nowActions();
@@ -262,6 +275,9 @@ void CompactWindow::showOther()
         m_other->setText(actions.isOvertime ? tr("Break now") : tr("Stop"));
     } else {
         m_other->setText(tr("Skip break"));
+    }
+    if (!asksForEvaluation()) {
+        dropFocus();
     }
     m_other->setVisible(asksForEvaluation());
 }

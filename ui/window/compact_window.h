@@ -54,6 +54,7 @@ private:
     void showEvaluation(const core::EvaluablePomodoro& question);
     void showStart();
     void showOther();
+    void dropFocus();
     void act();
     void stopOrSkip();
     void stayOnTop(bool isWished);

@@ -12,6 +12,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_buttons.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -63,8 +64,22 @@ void NowStrip::refresh()
     m_summary->setText(text::summary(now, m_bridge.now(), zone));
     m_figures->setText(text::figures(now, m_bridge.now(), zone));
     m_figures->setVisible(!m_isLow && !m_figures->text().isEmpty());
+    keepFocus(m_bridge.nowActions());
     showButton();
     showQuestion();
+}
+
+/// A second press of a key was not meant for what comes where a button was.
+void NowStrip::keepFocus(const core::NowActions& actions)
+{
+    const auto asked = actions.question ? std::optional(actions.question->id) : std::nullopt;
+    const bool hasChanged = m_canStop != actions.canStop || m_asked != asked;
+    m_canStop = actions.canStop;
+    m_asked = asked;
+    const QWidget* const focus = QApplication::focusWidget();
+    if (hasChanged && focus != nullptr && isAncestorOf(focus)) {
+        m_summary->setFocus();
+    }
 }
 
 void NowStrip::followTitleOf(QWidget* page)

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+#include <optional>
 #include <vector>
 
 class QHBoxLayout;
@@ -51,6 +52,7 @@ private:
     void align();
     QHBoxLayout* firstLine();
     void layOutQuestion();
+    void keepFocus(const core::NowActions& actions);
     void showButton();
     void showQuestion();
     void startOrStop();
@@ -65,6 +67,8 @@ private:
     QWidget* m_question;
     QLabel* m_questionText;
     VerdictButtons* m_verdicts;
+    bool m_canStop = false;
+    std::optional<core::PomodoroId> m_asked; ///< that is asked about
     bool m_isLow = false;
     std::vector<const QWidget*> m_titles;
 };

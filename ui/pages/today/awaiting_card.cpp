@@ -18,21 +18,21 @@ namespace pomotide::ui {
 
 AwaitingCard::AwaitingCard(const core::EvaluablePomodoro& pomodoro, const QString& times,
                            QWidget* parent)
-    : QWidget(parent), m_verdicts(new VerdictButtons(this, VerdictButtons::Form::Folding)),
+    : QWidget(parent), m_title(new ElidedLabel(this)),
+      m_verdicts(new VerdictButtons(this, VerdictButtons::Form::Folding)),
       m_answer(new QLabel(this)), m_undo(new QPushButton(tr("Undo"), this)),
       m_stack(new QStackedWidget(this))
 {
-    auto* title = new ElidedLabel(this);
-    title->setText(text::plainTitle(pomodoro.title));
-    QFont bold = title->font();
+    m_title->setText(text::plainTitle(pomodoro.title));
+    QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
+    m_title->setFont(bold);
     m_undo->setObjectName(QStringLiteral("undoVerdict"));
     setWeight(m_undo, Weight::Quiet);
     m_stack->addWidget(m_verdicts);
     m_stack->addWidget(answer());
     auto* card = new Card(this);
-    card->column()->addWidget(title);
+    card->column()->addWidget(m_title);
     card->column()->addWidget(new SecondaryLabel(times, card));
     card->column()->addWidget(m_stack);
     auto* whole = new QVBoxLayout(this);
@@ -56,7 +56,7 @@ void AwaitingCard::offer(const core::EvaluablePomodoro& pomodoro)
     }
     m_stack->setCurrentIndex(shown);
     if (hadFocus) {
-        (pomodoro.verdict ? m_undo : m_verdicts->button(core::Verdict::Focused))->setFocus();
+        m_title->setFocus(); // a second press of the key is meant for no other button
     }
 }
 

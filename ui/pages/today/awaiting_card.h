@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace pomotide::ui {
 
+class ElidedLabel;
 class VerdictButtons;
 
 /// A pomodoro that waits for its evaluation. Once it has one, it says so in the same room, and the
@@ -37,6 +38,7 @@ signals:
 private:
     QWidget* answer();
 
+    ElidedLabel* m_title;
     VerdictButtons* m_verdicts;
     QLabel* m_answer;
     QPushButton* m_undo;

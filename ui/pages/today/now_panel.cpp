@@ -173,7 +173,11 @@ void NowPanel::offer(const core::NowActions& actions, bool isDone)
     m_actions = actions;
     m_isDone = isDone;
     m_startLine->setMain(!isDone);
-    m_cancel->setVisible(actions.canStop && actions.canCancel);
+    const bool canCancel = actions.canStop && actions.canCancel;
+    if (!canCancel && m_cancel->hasFocus()) {
+        m_headline->setFocus();
+    }
+    m_cancel->setVisible(canCancel);
     showText();
     offerNextStep();
     if (actions.canStop) {
@@ -304,6 +308,7 @@ void NowPanel::offerNextStep()
                            (isNear && intention != nullptr && intention->isOpen()));
 }
 
+/// Buttons that act come where others went: a second press of a key was not meant for them.
 void NowPanel::showLines(QWidget* lines)
 {
     if (m_stack->currentWidget() == lines) {
@@ -313,10 +318,8 @@ void NowPanel::showLines(QWidget* lines)
     const bool hadFocus = focus != nullptr && m_stack->isAncestorOf(focus);
     m_stack->setCurrentWidget(lines);
     m_message->clear();
-    if (hadFocus && lines == m_startLine) {
-        m_startLine->setFocus();
-    } else if (hadFocus && lines == m_runningLines) {
-        m_verdicts->button(core::Verdict::Focused)->setFocus();
+    if (hadFocus) {
+        m_headline->setFocus();
     }
 }
 

@@ -2762,10 +2762,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>A start now keeps %1 of them.</source>
         <translation>Ein Start jetzt erhält %1 davon.</translation>
     </message>
-    <message>
-        <source>A start right after this keeps %1 of them.</source>
-        <translation>Ein Start gleich danach erhält %1 davon.</translation>
-    </message>
 </context>
 <context>
     <name>PromptText</name>

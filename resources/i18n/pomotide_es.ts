@@ -2761,10 +2761,6 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <source>A start now keeps %1 of them.</source>
         <translation>Si empiezas ahora, conservas %1.</translation>
     </message>
-    <message>
-        <source>A start right after this keeps %1 of them.</source>
-        <translation>Si empiezas justo después, conservas %1.</translation>
-    </message>
 </context>
 <context>
     <name>PromptText</name>

@@ -2761,10 +2761,6 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <source>A start now keeps %1 of them.</source>
         <translation>En démarrant maintenant, vous en gardez %1.</translation>
     </message>
-    <message>
-        <source>A start right after this keeps %1 of them.</source>
-        <translation>En démarrant juste après, vous en gardez %1.</translation>
-    </message>
 </context>
 <context>
     <name>PromptText</name>

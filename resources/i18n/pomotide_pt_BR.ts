@@ -2761,10 +2761,6 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <source>A start now keeps %1 of them.</source>
         <translation>Começando agora, você mantém %1.</translation>
     </message>
-    <message>
-        <source>A start right after this keeps %1 of them.</source>
-        <translation>Começando logo depois disto, você mantém %1.</translation>
-    </message>
 </context>
 <context>
     <name>PromptText</name>

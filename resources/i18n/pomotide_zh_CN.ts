@@ -2751,10 +2751,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>A start now keeps %1 of them.</source>
         <translation>现在开始，可保住其中 %1。</translation>
     </message>
-    <message>
-        <source>A start right after this keeps %1 of them.</source>
-        <translation>接着就开始，可保住其中 %1。</translation>
-    </message>
 </context>
 <context>
     <name>PromptText</name>

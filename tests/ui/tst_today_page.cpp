@@ -743,8 +743,10 @@ void TodayPageTest::lossIsToldForTheNextStart()
     now.kind = core::PhaseKind::Break;
     now.score.emplace();
     now.loss = core::Loss{.points = 1, .before = {}};
-    QCOMPARE(ui::text::lossSentence(now, kNow, m_core->bridge.zones().system()),
-             "A start right after this keeps 1 point of them.");
+    const core::Zone& zone = m_core->bridge.zones().system();
+    QCOMPARE(ui::text::lossSentence(now, kNow, zone), QString()); // the strip says it
+    now.next = 5min;
+    QCOMPARE(ui::text::lossSentence(now, kNow, zone), "A start now keeps 1 point of them.");
 }
 
 void TodayPageTest::pointsUnfoldIntoTheirReasons()
@@ -765,8 +767,8 @@ void TodayPageTest::pointsUnfoldIntoTheirReasons()
     shown<QToolButton>(m_page.get(), "foldPoints")->click();
     m_core->advanceTo(kNow + 5min);
     m_core->run(core::Evaluate{core::PomodoroId{0}, core::Verdict::Focused});
-    QCOMPARE(lines(), (QStringList{"Letter", "09:20 – 09:25", "2",
-                                   "begun for the first time: 1 · 5 min of work: 0.5 · "
+    QCOMPARE(lines(), (QStringList{"Letter", "09:20 – 09:25", "2.0",
+                                   "begun for the first time: 1.0\n5 min of work: 0.5\n"
                                    "Focused: 0.5"}));
     shown<QToolButton>(m_page.get(), "foldPoints")->click();
     QCOMPARE(lines(), QStringList());
@@ -784,7 +786,7 @@ void TodayPageTest::reasonsTellTheTimeWorked()
     for (const auto* label : shown(m_page.get(), "pointsBreakdown")->findChildren<QLabel*>()) {
         texts += label->text();
     }
-    QCOMPARE(texts.last(), "8 min of work and 2 min before it: 1 · after a break in full: 0.3");
+    QCOMPARE(texts.last(), "8 min of work and 2 min before it: 1.0\nafter a break in full: 0.3");
 }
 
 void TodayPageTest::withPointsOffThereAreNoFigures()

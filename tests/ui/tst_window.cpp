@@ -411,8 +411,10 @@ void WindowTest::stripEvaluatesTheNewestPomodoro()
 {
     m_core->run(core::AddIntention{"Write", {}, {}});
     m_core->run(core::Start{});
-    m_core->advanceTo(kNow + 6min);
     QWidget* question = shown(m_window.get(), "evaluation");
+    QCOMPARE(shown<QLabel>(question, "question")->text(),
+             "How is “Write” going?\nAchieved: Give it a minute first.");
+    m_core->advanceTo(kNow + 6min);
     QCOMPARE(shown<QLabel>(question, "question")->text(), "How did “Write” go?");
 
     auto* focused = question->findChild<QPushButton*>("verdict1");

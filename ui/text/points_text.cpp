@@ -9,6 +9,7 @@
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace pomotide::ui::text {
@@ -64,10 +65,15 @@ QString pointReasons(const core::PointsEntry& entry)
     for (const auto reason : core::kPointReasons) {
         if (rounded.of(reason) > 0) {
             parts << PointsText::tr("%1: %2").arg(pointReason(reason, entry.pomodoro),
-                                                  points(rounded.of(reason)));
+                                                  pointsInList(rounded.of(reason)));
         }
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(QLatin1Char('\n'));
+}
+
+QString pointsInList(double points)
+{
+    return QLocale().toString(static_cast<double>(core::tenthsOf(points)) / 10, 'f', 1);
 }
 
 QString pointsOf(double sum)
@@ -91,8 +97,7 @@ QString lossSentence(const core::NowModel& now, core::Instant at, const core::Zo
         return PointsText::tr("A start before %1 keeps %2 of them.")
             .arg(timeText(timeOfDay(core::localTime(zone, *before))), kept);
     }
-    return now.next ? PointsText::tr("A start now keeps %1 of them.").arg(kept)
-                    : PointsText::tr("A start right after this keeps %1 of them.").arg(kept);
+    return now.next ? PointsText::tr("A start now keeps %1 of them.").arg(kept) : QString();
 }
 
 } // namespace pomotide::ui::text

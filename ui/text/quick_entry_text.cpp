@@ -178,8 +178,14 @@ QString howDidItGo(const core::EvaluablePomodoro& pomodoro)
 {
     const QString title = shown(pomodoro.title);
     if (pomodoro.isRunning) {
-        return title.isEmpty() ? QuickEntryText::tr("How is it going?")
-                               : QuickEntryText::tr("How is “%1” going?").arg(title);
+        const QString question = title.isEmpty()
+                                     ? QuickEntryText::tr("How is it going?")
+                                     : QuickEntryText::tr("How is “%1” going?").arg(title);
+        return pomodoro.notAchievable
+                   ? question + QLatin1Char('\n') +
+                         QuickEntryText::tr("%1: %2").arg(text::verdict(core::Verdict::Achieved),
+                                                          text::refusal(*pomodoro.notAchievable))
+                   : question;
     }
     return title.isEmpty() ? QuickEntryText::tr("How did the last one go?")
                            : QuickEntryText::tr("How did “%1” go?").arg(title);

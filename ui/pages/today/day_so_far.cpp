@@ -70,6 +70,9 @@ void DaySoFar::showPoints(const core::NowModel& now, const core::DaySummary& sum
         m_bar->offer(core::scoreRing(*now.score));
         m_possible->setText(text::pointsToCome(now.score->possible));
         m_loss->setText(text::lossSentence(now, m_bridge.now(), m_bridge.zones().system()));
+        if (m_loss->text().isEmpty()) {
+            m_loss->hide();
+        }
     }
 }
 

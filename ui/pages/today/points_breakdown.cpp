@@ -88,7 +88,7 @@ void PointsBreakdown::addEntry(const core::PointsEntry& entry, int row)
     auto* times =
         new SecondaryLabel(spanText(m_bridge.zones().system(), entry.pomodoro.span), m_content);
     times->setWordWrap(false);
-    auto* total = new QLabel(text::points(entry.points.total()), m_content);
+    auto* total = new QLabel(text::pointsInList(entry.points.total()), m_content);
     total->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto* reasons = new SecondaryLabel(text::pointReasons(entry), m_content);
     reasons->setContentsMargins(0, 0, 0, gap(Gap::Small, fontMetrics()));

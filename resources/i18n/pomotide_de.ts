@@ -3446,6 +3446,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>%1 waren unterbrochen oder abgelenkt; sie zählen trotzdem.</translation>
     </message>
     <message>
+        <source>Not evaluated: %1</source>
+        <translation>Ohne Bewertung: %1</translation>
+    </message>
+    <message>
         <source>Worked %1</source>
         <translation>%1 gearbeitet</translation>
     </message>

@@ -3445,6 +3445,10 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>%1 con interrupciones o distracciones; ese tiempo también cuenta.</translation>
     </message>
     <message>
+        <source>Not evaluated: %1</source>
+        <translation>Sin valorar: %1</translation>
+    </message>
+    <message>
         <source>Worked %1</source>
         <translation>Trabajo %1</translation>
     </message>

@@ -3445,6 +3445,10 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>%1 avec des interruptions ou des distractions&#x202f;; ce temps compte aussi.</translation>
     </message>
     <message>
+        <source>Not evaluated: %1</source>
+        <translation>Sans évaluation&#x202f;: %1</translation>
+    </message>
+    <message>
         <source>Worked %1</source>
         <translation>Travail %1</translation>
     </message>

@@ -3445,6 +3445,10 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>%1 tiveram interrupções ou distrações; contam do mesmo jeito.</translation>
     </message>
     <message>
+        <source>Not evaluated: %1</source>
+        <translation>Sem avaliação: %1</translation>
+    </message>
+    <message>
         <source>Worked %1</source>
         <translation>Trabalho %1</translation>
     </message>

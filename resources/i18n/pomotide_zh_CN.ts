@@ -3434,6 +3434,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>有 %1被打断或分心；这些时间同样算数。</translation>
     </message>
     <message>
+        <source>Not evaluated: %1</source>
+        <translation>未评价：%1</translation>
+    </message>
+    <message>
         <source>Worked %1</source>
         <translation>工作 %1</translation>
     </message>

@@ -107,6 +107,7 @@ private slots:
     void nextStepIsAskedForNearTheEnd();
     void whatWasLeftCanBePickedUp();
     void theDayIsSummedUpAtItsEnd();
+    void timeThatWasNotEvaluatedIsNamed();
     void theSummaryCanBeCopiedAndSaved();
     void theDateBeginsWithACapital();
     void anEmptyDayOffersToPlanIt();
@@ -1084,6 +1085,17 @@ void TodayPageTest::theDayIsSummedUpAtItsEnd()
     }
     QVERIFY2(texts.join('|').contains("You worked for 5 min"), qPrintable(texts.join('|')));
     QVERIFY(texts.contains("Letter: 5 min"));
+}
+
+void TodayPageTest::timeThatWasNotEvaluatedIsNamed()
+{
+    core::DaySummary summary{.date = kToday, .worked = {}, .pomodoros = 2, .works = {}};
+    summary.worked.focused = 5min;
+    QVERIFY(!ui::text::summaryText(summary, false).remarks.contains("Not evaluated: 10 min"));
+    summary.worked.notEvaluated = 10min;
+    const ui::text::SummaryText words = ui::text::summaryText(summary, false);
+    QCOMPARE(words.remarks.last(), "Not evaluated: 10 min");
+    QVERIFY(ui::text::plainText(words).contains("\nNot evaluated: 10 min\n"));
 }
 
 void TodayPageTest::theSummaryCanBeCopiedAndSaved()

@@ -60,6 +60,14 @@ QString otherLine(const core::WorkedTime& worked)
                      .arg(length(other));
 }
 
+/// Names the part of the bar that has no tone of an evaluation.
+QString notEvaluatedLine(const core::WorkedTime& worked)
+{
+    return worked.notEvaluated < kWorthAWord
+               ? QString()
+               : Summary::tr("Not evaluated: %1").arg(length(worked.notEvaluated));
+}
+
 } // namespace
 
 QString timesOf(const core::DaySummary& summary)
@@ -89,7 +97,8 @@ SummaryText summaryText(const core::DaySummary& summary, bool hasPoints)
         words.remarks << Summary::tr("The longest streak had %n pomodoros in a row.", nullptr,
                                      summary.longestStreak);
     }
-    words.remarks << focusLine(summary.worked) << otherLine(summary.worked);
+    words.remarks << focusLine(summary.worked) << otherLine(summary.worked)
+                  << notEvaluatedLine(summary.worked);
     if (summary.breaks >= kWorthAWord) {
         words.remarks << Summary::tr("You rested for %1.").arg(length(summary.breaks));
     }

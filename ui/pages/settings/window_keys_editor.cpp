@@ -22,7 +22,7 @@ namespace pomotide::ui {
 namespace {
 
 /// Width of a field in letters.
-constexpr int kLetters = 16;
+constexpr int kLetters = 20;
 
 /// Width of all in line heights. It keeps buttons near what they are about.
 constexpr int kWidest = 34;

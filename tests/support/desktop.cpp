@@ -279,20 +279,19 @@ void click(QPoint point, Qt::MouseButton button)
              button == Qt::RightButton ? "3" : "1"});
 }
 
+void moveTo(QPoint point)
+{
+    xdotool({"mousemove", QString::number(point.x()), QString::number(point.y())});
+}
+
 void drag(QPoint from, QPoint to)
 {
-    QStringList arguments;
-    const auto moveTo = [&](QPoint point) {
-        arguments << "mousemove" << QString::number(point.x()) << QString::number(point.y());
-    };
     moveTo(from);
-    arguments << "mousedown"
-              << "1";
+    xdotool({"mousedown", "1"});
     constexpr int kSteps = 4; // a drag begins, and finds what is below it, by movements
     for (int step = 1; step <= kSteps; ++step) {
         moveTo(from + (to - from) * step / kSteps);
     }
-    xdotool(arguments);
 }
 
 void drop()

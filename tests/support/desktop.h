@@ -93,6 +93,7 @@ private:
 
 /// User input. Each function returns when the X server has processed it.
 void click(QPoint point, Qt::MouseButton button = Qt::LeftButton);
+void moveTo(QPoint point);         ///< the pointer, with what it holds
 void drag(QPoint from, QPoint to); ///< and holds it there
 void drop();
 void press(const QString& keys); ///< "Return", "ctrl+1"; separated by blanks

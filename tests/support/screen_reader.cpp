@@ -73,8 +73,11 @@ std::optional<Heard> ScreenReader::find(const QString& role, const QString& name
 QPoint ScreenReader::await(const QString& role, const QString& name) const
 {
     std::optional<Heard> found;
-    const auto isThere = [&] { return (found = find(role, name)).has_value(); };
-    if (!QTest::qWaitFor(isThere, int(kPatience.count()))) {
+    const auto isAtRest = [&] { // what a layout has yet to move is looked for again
+        const auto before = std::exchange(found, find(role, name));
+        return found && before && found->place == before->place;
+    };
+    if (!QTest::qWaitFor(isAtRest, int(kPatience.count()))) {
         qFatal("There is no %s “%s”", qPrintable(role), qPrintable(name));
     }
     return found->place.center();

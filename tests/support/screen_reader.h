@@ -37,7 +37,8 @@ public:
     /// The first visible object with that name and role.
     [[nodiscard]] std::optional<Heard> find(const QString& role, const QString& name) const;
 
-    /// The centre of the object, as soon as it exists. The test fails if it does not appear.
+    /// The centre of the object, as soon as it exists and stands still. The test fails if it does
+    /// not appear.
     [[nodiscard]] QPoint await(const QString& role, const QString& name) const;
 
 private:

@@ -21,6 +21,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScreen>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTextBrowser>
@@ -61,6 +63,7 @@ private slots:
     void shortcutEmitsQuit();
     void everyShortcutIsListed();
     void listedShortcutsAreInLine();
+    void listedShortcutsFitTheScreen();
     void chosenKeysActAtOnce();
     void newIntentionFocusesTheTitle();
     void stripStartsAndStopsTheFirstIntention();
@@ -367,6 +370,19 @@ void WindowTest::listedShortcutsAreInLine()
         begins.insert(label->mapTo(list, QPoint()).x());
     }
     QCOMPARE(begins.size(), std::size_t{2}); // keys, and what they do
+}
+
+void WindowTest::listedShortcutsFitTheScreen()
+{
+    const auto restore =
+        qScopeGuard([before = QApplication::font()] { QApplication::setFont(before); });
+    QFont large = QApplication::font();
+    large.setPixelSize(40);
+    QApplication::setFont(large);
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_Question));
+    const auto* dialog = m_window->findChild<QDialog*>("shortcutDialog");
+    const QSize room = dialog->screen()->availableSize();
+    QVERIFY(dialog->width() < room.width() && dialog->height() < room.height());
 }
 
 void WindowTest::chosenKeysActAtOnce()

@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QKeySequence>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <vector>
@@ -19,6 +20,12 @@
 namespace pomotide::ui {
 
 namespace {
+
+/// Of the dialog, with a text of 15 pixels.
+constexpr int kWidth = 560;
+
+/// Room that is left on a small screen, in pixels: for the window's frame.
+constexpr int kFrame = 64;
 
 struct Line {
     QString keys;
@@ -116,7 +123,8 @@ ShortcutDialog::ShortcutDialog(const core::WindowKeys& chosen, QWidget* parent) 
     whole->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const int margin = 4 * gap(Gap::Wide, fontMetrics());
-    resize(list->sizeHint() + QSize(margin, margin));
+    const QSize wished(scaled(kWidth, fontMetrics()), list->sizeHint().height() + margin);
+    resize(wished.boundedTo(screen()->availableSize() - QSize(kFrame, kFrame)));
 }
 
 } // namespace pomotide::ui

@@ -62,9 +62,9 @@ void moveBreak(Draft& draft, const Pomodoro& corrected)
 
 Pomodoro corrected(Pomodoro pomodoro, const CorrectPomodoro& command)
 {
-    const bool beginsElsewhere = command.begin && *command.begin != pomodoro.span.begin;
+    const bool beginsElsewhere = command.begin && *command.begin != workedFrom(pomodoro);
     const auto planned = plannedEnd(pomodoro);
-    pomodoro.span = {command.begin.value_or(pomodoro.span.begin),
+    pomodoro.span = {beginsElsewhere ? *command.begin : pomodoro.span.begin,
                      command.end.value_or(pomodoro.span.end)};
     pomodoro.startedAt =
         beginsElsewhere ? pomodoro.span.begin : std::min(pomodoro.startedAt, pomodoro.span.end);
@@ -106,7 +106,7 @@ Outcome apply(Draft& draft, const CorrectPomodoro& command)
         return Outcome::Unknown;
     }
     const auto after = corrected(*before, command);
-    const bool moves = after.span != before->span;
+    const bool moves = after.span != before->span || after.lead != before->lead;
     if (!before->ending || (moves && isNewestOfStreak(draft.state, before->id))) {
         return Outcome::UnderWay;
     }

@@ -161,8 +161,8 @@ struct WasAway {
     Instant since;
 };
 
-/// Corrects a pomodoro that has ended; a field that is not given stays. Its break begins no earlier
-/// than its end.
+/// Corrects a pomodoro that has ended; a field that is not given stays. The begin is that of its
+/// work: another one leaves no wait before it. Its break begins no earlier than its end.
 struct CorrectPomodoro {
     PomodoroId pomodoro{};
     std::optional<Instant> begin;

@@ -50,6 +50,7 @@ private slots:
     void timesAndIntentionAreReplaced() const;
     void fieldsThatAreNotGivenStay() const;
     void theSameBeginKeepsTheStart() const;
+    void workBeginsAtTheCorrectedBegin() const;
     void overtimeIsWhatIsAfterThePlannedEnd() const;
     void anIntentionIsFirstSetWithTheEarliestThatIsNowItsOwn() const;
     void theBreakBeginsNoEarlierThanItsPomodoroEnds() const;
@@ -103,8 +104,20 @@ void CorrectionsTest::fieldsThatAreNotGivenStay() const
 void CorrectionsTest::theSameBeginKeepsTheStart() const
 {
     auto core = afterTwo();
-    core.run(kNine + 1h, CorrectPomodoro{kSecond, kNine + 10min, kNine + 19min, {}});
-    QVERIFY(core.pomodoro(1).startedAt == kNine + 11min);
+    auto expected = core.pomodoro(1);
+    core.run(kNine + 1h, CorrectPomodoro{kSecond, kNine + 11min, kNine + 19min, {}});
+    expected.span.end = kNine + 19min;
+    QVERIFY(core.pomodoro(1) == expected);
+}
+
+void CorrectionsTest::workBeginsAtTheCorrectedBegin() const
+{
+    auto core = afterTwo();
+    auto expected = core.pomodoro(1);
+    core.run(kNine + 1h, CorrectPomodoro{kSecond, kNine + 10min, {}, {}});
+    expected.lead = {};
+    expected.startedAt = kNine + 10min;
+    QVERIFY(core.pomodoro(1) == expected);
 }
 
 void CorrectionsTest::overtimeIsWhatIsAfterThePlannedEnd() const

@@ -6,6 +6,7 @@
 #include "app/pomotidectl/figures.h"
 #include "app/pomotidectl/say.h"
 
+#include "core/present/clock_length.h"
 #include "core/text/enum_names.h"
 #include "core/text/iso_text.h"
 
@@ -124,9 +125,9 @@ std::string pointsColumn(double points, bool withPoints)
 /// Returns, for example, "09:00–09:32 (+7 min)".
 std::string timesOf(const core::Pomodoro& pomodoro, const core::Zone& zone)
 {
-    const bool wentOn = pomodoro.overtime >= std::chrono::minutes{1};
-    return spanText(pomodoro.span, zone) +
-           (wentOn ? " (+" + overtimeText(pomodoro.overtime) + ")" : std::string{});
+    const auto overtime = core::clockOvertime(pomodoro);
+    return spanText(core::workedSpan(pomodoro), zone) +
+           (overtime > core::Duration{} ? " (+" + lengthText(overtime) + ")" : std::string{});
 }
 
 std::string lineOf(const core::HistoryEntry& entry, const core::Zone& zone, bool withPoints)

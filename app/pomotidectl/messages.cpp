@@ -327,11 +327,11 @@ std::string hours(const core::Week& week, std::chrono::weekday first, const core
     return lines(all);
 }
 
-std::string corrected(const core::Pomodoro& pomodoro,
-                      const std::optional<core::Intention>& intention, const core::Zone& zone)
+std::string corrected(const core::Span& worked, const std::optional<core::Intention>& intention,
+                      const core::Zone& zone)
 {
-    const auto date = dateText(core::localDate(zone, pomodoro.span.begin));
-    const auto span = spanText(pomodoro.span, zone);
+    const auto date = dateText(core::localDate(zone, worked.begin));
+    const auto span = spanText(worked, zone);
     return intention ? say(Ctl::tr("Corrected: %1, %2, %3.", "title, date, hours"),
                            titleText(intention->title), date, span)
                      : say(Ctl::tr("Corrected: %1, %2.", "date, hours"), date, span);

@@ -40,7 +40,7 @@ namespace pomotide::cli::messages {
 // ---- Results of commands --------------------------------------------------------------
 
 /// How its times and its intention were understood.
-[[nodiscard]] std::string corrected(const core::Pomodoro& pomodoro,
+[[nodiscard]] std::string corrected(const core::Span& worked,
                                     const std::optional<core::Intention>& intention,
                                     const core::Zone& zone);
 

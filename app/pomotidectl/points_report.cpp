@@ -92,7 +92,7 @@ std::string rows(const core::PointSums& points, const What& what)
 std::string entryText(const core::PointsEntry& entry, const core::Zone& zone)
 {
     const auto& pomodoro = entry.pomodoro;
-    return spanText(pomodoro.span, zone) + "  " + oneLine(entry.title) + "\n" +
+    return spanText(core::workedSpan(pomodoro), zone) + "  " + oneLine(entry.title) + "\n" +
            rows(entry.points, [&](PointReason reason) { return causeOf(reason, pomodoro); });
 }
 

@@ -6,6 +6,7 @@
 #include "app/pomotidectl/figures.h"
 #include "app/pomotidectl/say.h"
 
+#include "core/present/clock_length.h"
 #include "ui/text/next_step_text.h"
 #include "ui/text/text.h"
 
@@ -120,7 +121,7 @@ std::string stopped(const core::Pomodoro& pomodoro, const core::Intention& inten
                     const Status& now, const core::Zone& zone)
 {
     return withBreak(say(Ctl::tr("Stopped %1 after %2."), titleText(intention.title),
-                         lengthText(core::workedSpan(pomodoro).length())),
+                         lengthText(core::clockLength(core::workedSpan(pomodoro)))),
                      now, zone);
 }
 

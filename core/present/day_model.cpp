@@ -125,7 +125,7 @@ void addPast(std::vector<DayPart>& parts, const Chronicle& past, Titles& titles,
             continue;
         }
         DayPart part{.kind = kindOf(pomodoro, now),
-                     .span = pomodoro.span,
+                     .span = workedSpan(pomodoro),
                      .title = titles.of(pomodoro.intention),
                      .verdict = {},
                      .overtime = pomodoro.overtime};

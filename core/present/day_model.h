@@ -28,7 +28,7 @@ struct DayPart {
     };
 
     Kind kind = Kind::Slot;
-    Span span;
+    Span span;                      ///< of a pomodoro: what was worked, without the wait before it
     std::string title;              ///< of the intention; empty if there is none
     std::optional<Verdict> verdict; ///< only of an evaluated pomodoro
     Duration overtime{};            ///< part of a pomodoro past its planned end

@@ -3,6 +3,7 @@
 
 #include "core/present/day_summary.h"
 
+#include "core/present/clock_length.h"
 #include "core/time/resolve.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ std::vector<DayWork> worksOf(const State& state, const HistoryModel& day)
     std::vector<DayWork> works;
     for (const auto& entry : day.entries) {
         auto& work = workOn(works, entry);
-        work.worked += workedSpan(entry.pomodoro).length();
+        work.worked += clockLength(workedSpan(entry.pomodoro));
         ++work.pomodoros;
     }
     for (auto& work : works) {
@@ -49,7 +50,8 @@ Duration breaksIn(const Chronicle& chronicle, Span day, Instant now)
     Duration sum{};
     for (const auto& pause : chronicle.breaks) {
         if (pause.state != BreakState::Asleep && day.contains(pause.span.begin)) {
-            sum += std::max(std::min(pause.span.end, now) - pause.span.begin, Duration{0});
+            sum +=
+                clockLength({pause.span.begin, std::clamp(now, pause.span.begin, pause.span.end)});
         }
     }
     return sum;
@@ -94,7 +96,7 @@ DaySummary daySummary(const State& state, const History& history, const Zone& zo
                        .points = day.points,
                        .works = worksOf(state, day)};
     for (const auto& entry : day.entries) {
-        summary.overtime += entry.pomodoro.overtime;
+        summary.overtime += clockOvertime(entry.pomodoro);
     }
     for (std::size_t i = 0; i < day.streaks.size(); ++i) {
         if (day.streaks[i] > 0) {

@@ -3,6 +3,7 @@
 
 #include "core/present/history_model.h"
 
+#include "core/present/clock_length.h"
 #include "core/scoring/first_sets.h"
 #include "core/scoring/known_history.h"
 #include "core/scoring/point_events.h"
@@ -81,11 +82,13 @@ private:
 
     [[nodiscard]] bool isChosen(IntentionId id);
     [[nodiscard]] HistoryDay& dayOf(Instant instant);
+    [[nodiscard]] Span workedOf(const Pomodoro& pomodoro) const;
     [[nodiscard]] CompletedIntention completionOf(const Pomodoro& pomodoro,
                                                   const Intention& intention) const;
 
     const Zone& m_zone;
     TimeOfDay m_dayStart;
+    bool m_isExact;
     HistoryModel m_model;
     /// The period with a margin on both sides. Points of an event at the begin of the first day
     /// belong to the period, and a pomodoro of the last day may have been continued on the next.
@@ -111,7 +114,8 @@ HistoryModel emptyModel(const Zone& zone, const PeriodChoice& choice)
 
 Summary::Summary(const History& history, const Zone& zone, const PeriodChoice& choice,
                  const IntentionFilter& filter)
-    : m_zone(zone), m_dayStart(choice.dayStart), m_model(emptyModel(zone, choice)),
+    : m_zone(zone), m_dayStart(choice.dayStart), m_isExact(choice.isExact),
+      m_model(emptyModel(zone, choice)),
       m_asked{m_model.span.begin - Duration{1},
               localDay(zone, choice.dayStart, m_model.days.back().date + days{1}).end},
       m_chronicle(history.chronicle(m_asked)), m_history(history, m_chronicle.pomodoros),
@@ -157,10 +161,16 @@ HistoryDay& Summary::dayOf(Instant instant)
     return *std::prev(next);
 }
 
+Span Summary::workedOf(const Pomodoro& pomodoro) const
+{
+    const auto worked = workedSpan(pomodoro);
+    return m_isExact ? worked : clockSpan(worked);
+}
+
 void Summary::addWorked()
 {
     for (const auto& pomodoro : m_over) {
-        const auto worked = workedSpan(pomodoro);
+        const auto worked = workedOf(pomodoro);
         const auto length = worked.length();
         partOf(m_model.worked, pomodoro.evaluation) += length;
         partOf(dayOf(pomodoro.span.begin).worked, pomodoro.evaluation) += length;
@@ -202,10 +212,10 @@ CompletedIntention Summary::completionOf(const Pomodoro& pomodoro, const Intenti
                                  .title = intention.title,
                                  .at = std::max(pomodoro.evaluation->since, pomodoro.span.end),
                                  .estimate = {},
-                                 .actual = workedSpan(pomodoro).length()};
+                                 .actual = workedOf(pomodoro).length()};
     auto begun = pomodoro.startedAt;
     visitUnfinished(m_history, intention.id, pomodoro.id, [&](const Pomodoro& earlier) {
-        completed.actual += workedSpan(earlier).length();
+        completed.actual += workedOf(earlier).length();
         begun = std::min(begun, earlier.startedAt);
         return true;
     });

@@ -22,6 +22,7 @@ struct PeriodChoice {
     LocalDate date;
     std::chrono::weekday firstOfWeek = std::chrono::Monday;
     TimeOfDay dayStart;
+    bool isExact = false; ///< lengths to the millisecond, and not as clocks show them
 };
 
 /// Time worked, by verdict. It counts from where work began: see `workedFrom`.

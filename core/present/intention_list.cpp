@@ -3,6 +3,8 @@
 
 #include "core/present/intention_list.h"
 
+#include "core/present/clock_length.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -49,7 +51,9 @@ Duration workedOn(const History& history, IntentionId id, Instant now)
     const PomodoroId beyondAll{std::numeric_limits<std::int64_t>::max()};
     history.visitPomodoros(id, beyondAll, [&](const Pomodoro& pomodoro) {
         const Instant end = pomodoro.ending ? pomodoro.span.end : std::min(now, pomodoro.span.end);
-        worked += std::max(end - workedFrom(pomodoro), Duration{});
+        if (workedFrom(pomodoro) < end) {
+            worked += clockLength({workedFrom(pomodoro), end});
+        }
         return true;
     });
     return worked;

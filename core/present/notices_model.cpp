@@ -5,6 +5,7 @@
 
 #include "core/engine/ending.h"
 #include "core/model/limits.h"
+#include "core/present/clock_length.h"
 #include "core/present/current_pomodoro.h"
 #include "core/scoring/points.h"
 #include "core/scoring/score.h"
@@ -47,7 +48,7 @@ NoticesModel::EvaluationRequest questionOf(const State& state, const Pomodoro& p
 {
     return {.pomodoro = pomodoro.id,
             .title = titleOf(state, pomodoro.intention),
-            .length = workedSpan(pomodoro).length(),
+            .length = clockLength(workedSpan(pomodoro)),
             .running = !pomodoro.ending,
             .overtime = !pomodoro.ending && isInOvertime(state)};
 }
@@ -142,7 +143,7 @@ void addOpenEnd(NoticesModel& model, const State& state, Instant now)
         model.openEnd = {.pomodoro = ended.id,
                          .phase = PhaseKind::Break,
                          .plannedEnd = ended.span.end - ended.overtime,
-                         .length = workedSpan(ended).length()};
+                         .length = clockLength(workedSpan(ended))};
         putNext(model, workOnLimit(state));
     }
 }

@@ -16,7 +16,7 @@ EvaluablePomodoro evaluable(const State& state, const History& history, const Po
 {
     EvaluablePomodoro one{.id = pomodoro.id,
                           .title = titleOf(state, pomodoro.intention),
-                          .span = pomodoro.span,
+                          .span = workedSpan(pomodoro),
                           .isRunning = !pomodoro.ending,
                           .notAchievable = refusalToAchieve(pomodoro, state, history, now),
                           .verdict = {}};

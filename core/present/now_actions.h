@@ -12,7 +12,7 @@ namespace pomotide::core {
 struct EvaluablePomodoro {
     PomodoroId id{};
     std::string title; ///< of its intention
-    Span span;
+    Span span;         ///< what was worked
     bool isRunning = false;
     std::optional<Outcome> notAchievable; ///< the reason against Achieved; nothing if it is
                                           ///< possible

@@ -142,8 +142,7 @@ std::optional<Instant> toldTime(const Loss& loss, Instant now)
 
 int wholeMinutes(Duration length)
 {
-    using std::chrono::minutes;
-    return static_cast<int>(std::chrono::floor<minutes>(length + kMinute / 2).count());
+    return static_cast<int>(std::chrono::floor<std::chrono::minutes>(length).count());
 }
 
 int minutesBetween(Instant from, Instant to)
@@ -161,7 +160,7 @@ int minutesLeft(const NowModel& now)
 
 int overtimeMinutes(Duration overtime)
 {
-    return static_cast<int>(std::chrono::floor<std::chrono::minutes>(overtime).count());
+    return wholeMinutes(overtime);
 }
 
 Duration untilNextMinute(const NowModel& now)

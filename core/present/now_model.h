@@ -60,7 +60,7 @@ struct NowModel {
 /// the earliest possible start does.
 [[nodiscard]] std::optional<Instant> toldTime(const Loss& loss, Instant now);
 
-/// A length in minutes, rounded half up.
+/// The full minutes of a length, as clocks count them.
 [[nodiscard]] int wholeMinutes(Duration length);
 
 /// The minutes from what clocks show at `from` to what they show at `to`, which are so many and

@@ -3,6 +3,7 @@
 
 #include "core/present/past_efforts.h"
 
+#include "core/present/clock_length.h"
 #include "core/text/trimmed.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ void addEfforts(std::vector<Effort>& efforts, const History& history, IntentionI
             efforts.push_back({.at = pomodoro.evaluation->since, .worked = {}});
         }
         if (isCompleted) {
-            efforts.back().worked += workedSpan(pomodoro).length();
+            efforts.back().worked += clockLength(workedSpan(pomodoro));
         }
         return true;
     });

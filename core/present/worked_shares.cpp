@@ -3,6 +3,7 @@
 
 #include "core/present/worked_shares.h"
 
+#include "core/present/clock_length.h"
 #include "core/text/tags.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ std::vector<WorkedShare> byIntention(const std::vector<HistoryEntry>& entries)
             newestFirst.push_back({.name = entry->title, .worked = {}, .pomodoros = 0});
         }
         WorkedShare& share = newestFirst[place->second];
-        share.worked += workedSpan(entry->pomodoro).length();
+        share.worked += clockLength(workedSpan(entry->pomodoro));
         ++share.pomodoros;
     }
     std::reverse(newestFirst.begin(), newestFirst.end());

@@ -129,6 +129,7 @@ private slots:
 
     void anEmptyDayShowsEightHoursAroundNow() const;
     void theDayIsInItsOrder() const;
+    void aPomodoroIsShownFromWhereItsWorkBegan() const;
     void inOvertimeThePomodoroReachesToNow() const;
     void pomodorosThatAwaitNoLongerAreUnrated() const;
     void aPomodoroOnlyEvaluatedTodayBelongsToItsOwnDay() const;
@@ -246,10 +247,22 @@ void DayModelTest::theDayIsInItsOrder() const
                       .canMoveBegin = false,
                       .canMoveEnd = true}},
         .parts = {part(Kind::Evaluated, 0min, 10min, "Letter", Verdict::Focused),
-                  part(Kind::Break, 10min, 15min), part(Kind::Running, 15min, 35min, "Report"),
+                  part(Kind::Break, 10min, 15min), part(Kind::Running, 16min, 35min, "Report"),
                   part(Kind::BreakToCome, 35min, 40min), part(Kind::Slot, 40min, 50min, "Letter"),
                   part(Kind::BreakToCome, 50min, 55min)}};
     QVERIFY(fixture.day() == wanted);
+}
+
+void DayModelTest::aPomodoroIsShownFromWhereItsWorkBegan() const
+{
+    auto fixture = working();
+    fixture.run(kNine + 18min, Start{}); // continues a grace period that began at 9:15
+    fixture.run(kNine + 35min);
+    const auto parts = fixture.day().parts;
+    QVERIFY(std::vector(parts.begin(), parts.begin() + 4) ==
+            (std::vector{
+                part(Kind::Awaiting, 0min, 10min, "Letter"), part(Kind::Break, 10min, 15min),
+                part(Kind::Awaiting, 18min, 35min, "Letter"), part(Kind::Break, 35min, 40min)}));
 }
 
 void DayModelTest::inOvertimeThePomodoroReachesToNow() const

@@ -35,6 +35,7 @@ private slots:
     void workIsSummedByIntention() const;
     void aRunningPomodoroIsNotCountedYet() const;
     void overtimeAndBreaksAreTold() const;
+    void timesAreSumsOfThoseThatClocksShow() const;
 };
 
 void DaySummaryTest::theStageFollowsTheSessions() const
@@ -132,6 +133,20 @@ void DaySummaryTest::overtimeAndBreaksAreTold() const
     QCOMPARE(summary.overtime, Duration{2min});
     QCOMPARE(summary.breaks, Duration{2min});
     QCOMPARE(summary.worked.total(), Duration{7min});
+}
+
+void DaySummaryTest::timesAreSumsOfThoseThatClocksShow() const
+{
+    auto core = workday();
+    core.run(kNine + 50s, Start{});
+    core.run(kNine + 5min + 50s);
+    core.run(kNine + 11min + 10s, Start{}); // continues
+    core.run(kNine + 13min + 40s, Stop{});  // after 2 min 30 s: 9:11 to 9:13
+    core.run(kNine + 30min + 10s, Start{});
+    core.run(kNine + 33min + 50s, Stop{}); // after 3 min 40 s: 9:30 to 9:33
+    const auto summary = summaryAt(core, kNine + 8h);
+    QCOMPARE(summary.worked.total(), Duration{5min + 2min + 3min});
+    QCOMPARE(summary.works.front().worked, summary.worked.total());
 }
 
 } // namespace pomotide

@@ -62,6 +62,7 @@ private slots:
     void hoursAreSplitExactlyAndAtClockChanges() const;
     void onlyAchievedAndFocusedWorkIsFlow() const;
     void workCountsFromWhereItBegan() const;
+    void lengthsAreThoseThatClocksShow() const;
     void streaksAreCountedByTheirLength() const;
     void pointsBelongToTheirDayAndToTheirEntry() const;
     void estimatesAreThoseFromBeforeTheWork() const;
@@ -112,9 +113,9 @@ void HistoryModelTest::aPomodoroBelongsToTheDayOfItsBeginWhole() const
     const auto early = over(1, {kMonday + 29h, kMonday + 29h + 10min}, std::nullopt);
     const auto model = modelOf({PutPomodoro{late}, PutPomodoro{early}},
                                {Period::Week, kDate, std::chrono::Monday, {4h}}, kUtc);
-    QVERIFY(model.days[0].worked == (WorkedTime{.focused = 30min + 1ms}));
+    QVERIFY(model.days[0].worked == (WorkedTime{.focused = 31min}));
     QVERIFY(model.days[1].worked == (WorkedTime{.notEvaluated = 10min}));
-    QVERIFY(model.worked == (WorkedTime{.focused = 30min + 1ms, .notEvaluated = 10min}));
+    QVERIFY(model.worked == (WorkedTime{.focused = 31min, .notEvaluated = 10min}));
 }
 
 void HistoryModelTest::hoursAreSplitExactlyAndAtClockChanges() const
@@ -170,6 +171,20 @@ void HistoryModelTest::workCountsFromWhereItBegan() const
     QCOMPARE(model.completed.front().actual, Duration{15min});
     // Points keep the courtesy: 30 minutes of work, achieved, and completed.
     QCOMPARE(model.entries.front().points, 3 + 3.75 + 0.75 + 1);
+}
+
+void HistoryModelTest::lengthsAreThoseThatClocksShow() const
+{
+    // Between the clocks' 9:00 and 9:05, 9:58 and 10:01, 10:10 and 10:10.
+    const auto model =
+        modelOf({PutPomodoro{over(0, {kNine + 10s, kNine + 5min + 50s}, Verdict::Focused)},
+                 PutPomodoro{over(1, {kNine + 58min + 50s, kNine + 61min + 10s}, std::nullopt)},
+                 PutPomodoro{over(2, {kNine + 70min + 5s, kNine + 70min + 45s}, std::nullopt)}},
+                {Period::Day, kDate, std::chrono::Monday, {4h}}, kUtc);
+    QVERIFY(model.worked == (WorkedTime{.focused = 5min, .notEvaluated = 3min + 40s}));
+    QVERIFY(model.days[0].worked == model.worked);
+    QCOMPARE(model.workedAt[0][9], Duration{5min + 2min});
+    QCOMPARE(model.workedAt[0][10], Duration{1min + 40s});
 }
 
 void HistoryModelTest::streaksAreCountedByTheirLength() const

@@ -119,8 +119,8 @@ private slots:
     void betweenDeadlinesTimePasses() const;
     void minutesLeftAreThoseThatClocksShow_data() const;
     void minutesLeftAreThoseThatClocksShow() const;
-    void lengthsAreRoundedHalfUp_data() const;
-    void lengthsAreRoundedHalfUp() const;
+    void lengthsAreInFullMinutes_data() const;
+    void lengthsAreInFullMinutes() const;
     void withoutIntentionsThereIsNoTitle() const;
     void theScoreIsPresentInSessions_data() const;
     void theScoreIsPresentInSessions() const;
@@ -231,19 +231,18 @@ void PresentTest::minutesLeftAreThoseThatClocksShow() const
     QCOMPARE(minutesLeft(NowModel{}), 0);
 }
 
-void PresentTest::lengthsAreRoundedHalfUp_data() const
+void PresentTest::lengthsAreInFullMinutes_data() const
 {
     QTest::addColumn<Duration>("length");
     QTest::addColumn<int>("minutes");
     QTest::newRow("nothing") << Duration{} << 0;
-    QTest::newRow("less than half a minute") << Duration{30s - 1ms} << 0;
-    QTest::newRow("half a minute") << Duration{30s} << 1;
-    QTest::newRow("89 seconds") << Duration{89s} << 1;
-    QTest::newRow("90 seconds") << Duration{90s} << 2;
+    QTest::newRow("nearly a minute") << Duration{1min - 1ms} << 0;
+    QTest::newRow("a minute") << Duration{1min} << 1;
+    QTest::newRow("nearly two minutes") << Duration{2min - 1ms} << 1;
     QTest::newRow("an hour") << Duration{1h} << 60;
 }
 
-void PresentTest::lengthsAreRoundedHalfUp() const
+void PresentTest::lengthsAreInFullMinutes() const
 {
     QFETCH(Duration, length);
     QTEST(wholeMinutes(length), "minutes");

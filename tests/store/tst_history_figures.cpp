@@ -308,7 +308,7 @@ void HistoryFiguresTest::init()
     const auto date = LocalDate{std::chrono::floor<std::chrono::days>(kBegin).time_since_epoch()} +
                       std::chrono::days{day};
     QVERIFY(store->read([&](const State&, const History& history) {
-        m_model = historyModel(history, kUtc, {period, date, std::chrono::Monday, kDayStart});
+        m_model = historyModel(history, kUtc, {period, date, std::chrono::Monday, kDayStart, true});
         m_past = {.chronicle = history.chronicle(kInstantRange),
                   .intentions = history.intentions()};
     }));

@@ -5,6 +5,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/colour/ink.h"
 #include "ui/colour/mixed_colour.h"
+#include "ui/text/day_text.h"
 #include "ui/widgets/day_timeline.h"
 #include "ui/widgets/time_handle.h"
 #include "ui/widgets/timeline_painter.h"
@@ -125,6 +126,7 @@ private slots:
     void evaluationsDifferWithoutColour();
     void signsContrastWithTheirColours();
 
+    void lengthsAgreeWithTheirTimes();
     void arrowKeysChooseAndDescribeParts();
     void draggedBoundSnapsAndIsEmittedOnRelease();
     void escapeCancelsDragging();
@@ -330,6 +332,22 @@ void DayTimelineTest::signsContrastWithTheirColours()
         const QColor fill = ui::toneOf(verdict).fill;
         QVERIFY2(ui::contrastOf(fill, ui::inkOn(fill)) >= 4.5, qPrintable(fill.name()));
     }
+}
+
+void DayTimelineTest::lengthsAgreeWithTheirTimes()
+{
+    auto worked = part(Kind::Unrated, 10h, 10h);
+    const auto sentence = [&](core::Duration from, core::Duration to) {
+        worked.span = {clock(10h) + from, clock(10h) + to};
+        return ui::text::partSentence(worked, kZone);
+    };
+    QCOMPARE(sentence(10s, 5min + 50s), "Report · 10:00 – 10:05 · 5 min");
+    QCOMPARE(sentence(50s, 5min + 10s), "Report · 10:00 – 10:05 · 5 min");
+    QCOMPARE(sentence(5s, 45s), "Report · 10:00 – 10:00 · less than 1 min");
+    worked.overtime = 6min + 20s;
+    QCOMPARE(sentence(50s, 17min + 10s), "Report · 10:00 – 10:17 · 10 min + 7 min");
+    worked.overtime = 50s;
+    QCOMPARE(sentence(50s, 11min + 40s), "Report · 10:00 – 10:11 · 11 min");
 }
 
 void DayTimelineTest::arrowKeysChooseAndDescribeParts()

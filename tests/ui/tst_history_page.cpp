@@ -67,6 +67,7 @@ private slots:
     void leavingTheListWithoutAChoiceChangesNothing();
     void beginIsEditedInPlace();
     void typedTimeIsReadInABubble();
+    void timesAndLengthsAgree();
     void overtimeIsShownBesideThePlan();
     void refusedTimeStaysInItsEditor();
     void invalidTimeStaysInItsEditor();
@@ -148,7 +149,7 @@ void HistoryPageTest::pointsAreRoundedInTheListAsAbove()
     core().advanceTo(kNow + 90s);
     QVERIFY(core::isAccepted(core().run(core::Stop{})));
     // 3 for the first set and 0.15 for work.
-    QCOMPARE(m_fixture->figures(), QStringList({"2 min worked", "1 pomodoro", "1.2 points"}));
+    QCOMPARE(m_fixture->figures(), QStringList({"1 min worked", "1 pomodoro", "1.2 points"}));
     QCOMPARE(cell(0, Points), "1.2");
 }
 
@@ -301,6 +302,28 @@ void HistoryPageTest::typedTimeIsReadInABubble()
     QVERIFY(!bubble->geometry().intersects(shown<QLineEdit>(view(), "inPlaceEditor")->geometry()));
     press(Qt::Key_Return);
     QCOMPARE(cell(0, Begin), "09:10");
+}
+
+void HistoryPageTest::timesAndLengthsAgree()
+{
+    core().run(core::AddIntention{"Letter", {}, {}});
+    core().run(core::Start{});
+    core().advanceTo(kNow + 12min + 40s);
+    core().run(core::Start{}); // continues
+    core().advanceTo(kNow + 19min);
+    core().run(core::Stop{});
+    core().advanceTo(kNow + 8h);
+    page()->refresh();
+    m_fixture->choose(Period::Day);
+    QCOMPARE(cell(1, Begin), "09:32");
+    QCOMPARE(cell(1, End), "09:39");
+    QCOMPARE(cell(1, Length), "7 min");
+    select(1);
+    press(Qt::Key_F2);
+    type("0931");
+    press(Qt::Key_Return);
+    QCOMPARE(cell(1, Begin), "09:31");
+    QCOMPARE(cell(1, Length), "8 min");
 }
 
 void HistoryPageTest::overtimeIsShownBesideThePlan()

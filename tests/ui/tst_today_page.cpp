@@ -788,6 +788,8 @@ void TodayPageTest::reasonsTellTheTimeWorked()
         texts += label->text();
     }
     QCOMPARE(texts.last(), "8 min of work and 2 min before it: 1.0\nafter a break in full: 0.3");
+    QVERIFY(texts.contains("09:32 – 09:40"));
+    QVERIFY(!texts.contains("09:30 – 09:40"));
 }
 
 void TodayPageTest::withPointsOffThereAreNoFigures()
@@ -1164,6 +1166,8 @@ void TodayPageTest::theNextAppointmentIsTold()
 {
     QVERIFY(!m_page->findChild<QWidget*>("nextEventCard")->isVisible());
     m_core->run(core::SetEvents{{{kNow + 90min, kNow + 2h}}});
+    m_core->advanceTo(kNow + 40s); // clocks show 9:20 still
+    m_page->refresh();
     QStringList texts;
     for (const auto* label : shown(m_page.get(), "nextEventCard")->findChildren<QLabel*>()) {
         texts += label->text();

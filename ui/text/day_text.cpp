@@ -3,6 +3,7 @@
 
 #include "ui/text/day_text.h"
 
+#include "core/present/clock_length.h"
 #include "ui/text/text.h"
 #include "ui/text/title_text.h"
 #include "ui/text/zone_text.h"
@@ -22,14 +23,18 @@ struct DayText {
 
 const QString kBetween = QStringLiteral(" · ");
 
-/// "10 min", or "10 min + 7 min" with overtime.
+/// "10 min", or "10 min + 7 min" with overtime. That of what runs is told as the dial tells it.
 QString lengthOf(const core::DayPart& part)
 {
-    const core::Duration planned = part.span.length() - part.overtime;
-    if (core::overtimeMinutes(part.overtime) == 0) {
-        return length(part.span.length());
+    const int overtime = core::overtimeMinutes(part.overtime);
+    if (overtime == 0) {
+        return length(core::clockLength(part.span));
     }
-    return DayText::tr("%1 + %2").arg(length(planned), length(part.overtime));
+    const core::Instant planned = part.span.end - part.overtime;
+    return DayText::tr("%1 + %2").arg(length(core::clockLength({part.span.begin, planned})),
+                                      part.kind == Kind::Running
+                                          ? minutes(overtime)
+                                          : length(core::clockLength({planned, part.span.end})));
 }
 
 /// What the part is, or how it went; empty if its title says it.

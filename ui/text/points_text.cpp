@@ -3,6 +3,7 @@
 
 #include "ui/text/points_text.h"
 
+#include "core/present/clock_length.h"
 #include "core/scoring/points.h"
 #include "core/time/resolve.h"
 #include "ui/text/civil.h"
@@ -24,10 +25,11 @@ struct PointsText {
 /// The time worked. The part of its grace period before that counts, too.
 QString workText(const core::Pomodoro& pomodoro)
 {
-    const QString work = length(core::workedSpan(pomodoro).length());
-    return pomodoro.lead > core::Duration{}
-               ? PointsText::tr("%1 of work and %2 before it").arg(work, length(pomodoro.lead))
-               : PointsText::tr("%1 of work").arg(work);
+    const QString work = length(core::clockLength(core::workedSpan(pomodoro)));
+    const core::Span before{pomodoro.span.begin, core::workedFrom(pomodoro)};
+    return pomodoro.lead > core::Duration{} ? PointsText::tr("%1 of work and %2 before it")
+                                                  .arg(work, length(core::clockLength(before)))
+                                            : PointsText::tr("%1 of work").arg(work);
 }
 
 } // namespace

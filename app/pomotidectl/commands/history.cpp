@@ -57,7 +57,8 @@ Report showHistory(CommandExecutor& executor, core::Period period,
                                {.period = period,
                                 .date = date.value_or(core::localDate(zone, today)),
                                 .firstOfWeek = app::firstOfWeek(now.settings.language),
-                                .dayStart = now.settings.dayStart});
+                                .dayStart = now.settings.dayStart,
+                                .isExact = executor.tellsJson()});
         const bool withPoints = now.settings.points;
         return executor.tellsJson() ? historyJson(model, withPoints)
                                     : historyText(model, zone, withPoints);
@@ -164,16 +165,16 @@ Action correct(const CorrectOptions& typed)
         const auto correction = [&](const Pomodoro& pomodoro) {
             return core::CorrectPomodoro{
                 .pomodoro = pomodoro.id,
-                .begin = instantOf(begin, pomodoro.span.begin, core::Reading::First, zone),
+                .begin = instantOf(begin, workedFrom(pomodoro), core::Reading::First, zone),
                 .end = instantOf(end, pomodoro.span.end, core::Reading::Last, zone),
                 .intention = intention};
         };
         const auto text = [&](Pomodoro pomodoro, const core::CorrectPomodoro& command,
                               const History& history) {
-            pomodoro.span = {command.begin.value_or(pomodoro.span.begin),
-                             command.end.value_or(pomodoro.span.end)};
+            const core::Span worked{command.begin.value_or(workedFrom(pomodoro)),
+                                    command.end.value_or(pomodoro.span.end)};
             const auto of = history.intention(command.intention.value_or(pomodoro.intention));
-            return messages::corrected(pomodoro, of, zone);
+            return messages::corrected(worked, of, zone);
         };
         return change(executor, id, intention, correction, text);
     };

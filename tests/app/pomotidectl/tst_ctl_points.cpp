@@ -96,7 +96,7 @@ void PointsCommandTest::eachPointHasItsReason() const
                                       "   0.5  focused\n"
                                       "   0.5  break taken\n"
                                       "\n"
-                                      "09:10–09:20  Letter\n"
+                                      "09:12–09:20  Letter\n"
                                       "     1  8 min of work and 2 min before it\n"
                                       "   0.2  after 1 break in full\n"
                                       "   1.6  achieved\n"

@@ -3,6 +3,7 @@
 
 #include "ui/pages/history/entry_model.h"
 
+#include "core/present/clock_length.h"
 #include "core/present/history_details.h"
 #include "core/time/resolve.h"
 #include "ui/pages/history/swatch.h"
@@ -31,11 +32,12 @@ constexpr int kNotEvaluated = -1;
 /// The time worked, and how much of it was planned if it went on in overtime.
 QString lengthText(const core::Pomodoro& pomodoro)
 {
-    const core::Duration worked = core::workedSpan(pomodoro).length();
-    const QString length = text::length(worked);
-    return pomodoro.overtime > core::Duration{}
+    const core::Span worked = core::workedSpan(pomodoro);
+    const core::Span planned{worked.begin, core::plannedEnd(pomodoro)};
+    const QString length = text::length(core::clockLength(worked));
+    return core::clockOvertime(pomodoro) > core::Duration{}
                ? EntryModel::tr("%1 (planned: %2)")
-                     .arg(length, text::length(worked - pomodoro.overtime))
+                     .arg(length, text::length(core::clockLength(planned)))
                : length;
 }
 
@@ -210,7 +212,7 @@ bool EntryModel::ask(std::span<const core::Command> commands)
 QString EntryModel::text(const QModelIndex& index) const
 {
     const HistoryEntry& entry = at(index.row());
-    const core::Span& span = entry.pomodoro.span;
+    const core::Span span = core::workedSpan(entry.pomodoro);
     const QLocale locale;
     switch (index.column()) {
     case Begin: {
@@ -238,7 +240,7 @@ QVariant EntryModel::value(const QModelIndex& index) const
     const core::Pomodoro& pomodoro = at(index.row()).pomodoro;
     switch (index.column()) {
     case Begin:
-        return timeText(timeAt(pomodoro.span.begin));
+        return timeText(timeAt(core::workedFrom(pomodoro)));
     case End:
         return timeText(timeAt(pomodoro.span.end));
     case Title:
@@ -262,9 +264,9 @@ core::Command EntryModel::correction(const QModelIndex& index, core::TimeOfDay t
     core::CorrectPomodoro correction{
         .pomodoro = pomodoro.id, .begin = {}, .end = {}, .intention = {}};
     if (index.column() == Begin) {
-        correction.begin = core::correctedBegin(zone, pomodoro.span, time);
+        correction.begin = core::correctedBegin(zone, core::workedSpan(pomodoro), time);
     } else {
-        correction.end = core::correctedEnd(zone, pomodoro.span, time);
+        correction.end = core::correctedEnd(zone, core::workedSpan(pomodoro), time);
     }
     return correction;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/pages/today/next_event_card.h"
 
+#include "core/present/now_model.h"
 #include "ui/text/text.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/card.h"
@@ -31,7 +32,7 @@ void NextEventCard::offer(const core::DayModel& day, const core::Zone& zone)
     setVisible(next.has_value());
     if (next) {
         m_times->setText(tr("Appointment %1").arg(spanText(zone, *next)));
-        m_left->setText(tr("in %1").arg(text::length(next->begin - day.now)));
+        m_left->setText(tr("in %1").arg(text::minutes(core::minutesBetween(day.now, next->begin))));
     }
 }
 

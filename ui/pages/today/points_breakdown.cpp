@@ -85,8 +85,8 @@ void PointsBreakdown::addEntry(const core::PointsEntry& entry, int row)
 {
     auto* title = new ElidedLabel(m_content);
     title->setText(text::plainTitle(entry.title));
-    auto* times =
-        new SecondaryLabel(spanText(m_bridge.zones().system(), entry.pomodoro.span), m_content);
+    auto* times = new SecondaryLabel(
+        spanText(m_bridge.zones().system(), core::workedSpan(entry.pomodoro)), m_content);
     times->setWordWrap(false);
     auto* total = new QLabel(text::pointsInList(entry.points.total()), m_content);
     total->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);

@@ -51,6 +51,8 @@ private slots:
     void lengthsOfTheStreakAreReadAsEverywhere();
     void lengthsThatCannotBeReadStay_data() const;
     void lengthsThatCannotBeReadStay();
+    void messagesLeaveTheFieldsTheirHeight_data() const;
+    void messagesLeaveTheFieldsTheirHeight();
     void restoringDefaultsIsOneUndoableAct();
     void restoringTheDefaultStreakIsOneUndoableAct();
     void externalChangesAreShown();
@@ -79,6 +81,29 @@ private slots:
     void aboutNamesVersionLicenceAndNews();
 
 private:
+    /// The fields and texts that are less high than they need.
+    [[nodiscard]] QStringList squashed() const
+    {
+        QApplication::processEvents();
+        QStringList squashed;
+        for (const auto* each : m_page->findChildren<QWidget*>()) {
+            const auto* label = qobject_cast<const QLabel*>(each);
+            int least = 0;
+            if (label != nullptr && label->wordWrap()) {
+                least = label->heightForWidth(label->width());
+            } else if (label != nullptr || qobject_cast<const QLineEdit*>(each) != nullptr) {
+                least = each->sizeHint().height();
+            }
+            if (each->isVisible() && each->height() < least) {
+                squashed << QString("%1 in %2: %3 of %4")
+                                .arg(each->metaObject()->className(),
+                                     each->parentWidget()->objectName())
+                                .arg(each->height())
+                                .arg(least);
+            }
+        }
+        return squashed;
+    }
     template<typename Control>
     Control* control(const QString& key) const
     {
@@ -442,6 +467,41 @@ void SettingsPageTest::lengthsThatCannotBeReadStay()
     const auto* reading = field->parentWidget()->findChild<QLabel*>("reading");
     QCOMPARE(reading->text(), "not a length from 1 min to 3 h yet");
     QVERIFY(m_core->state().settings == core::Settings{});
+}
+
+void SettingsPageTest::messagesLeaveTheFieldsTheirHeight_data() const
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("isLeft");
+    for (const int width : {520, 700, 1100}) {
+        QTest::addRow("while-typing-%d", width) << width << false;
+        QTest::addRow("when-left-%d", width) << width << true;
+    }
+}
+
+void SettingsPageTest::messagesLeaveTheFieldsTheirHeight()
+{
+    QFETCH(const int, width);
+    QFETCH(const bool, isLeft);
+    m_page->resize(width, 480);
+    QStringList squashed;
+    for (auto* field : m_page->findChildren<ui::TypedField*>()) {
+        m_page->showSectionOf(field);
+        field->setFocus(Qt::TabFocusReason);
+        field->selectAll();
+        QTest::keyClicks(field, "abc");
+        if (isLeft) {
+            press(Qt::Key_Tab);
+        }
+        squashed << this->squashed();
+        field->revert();
+    }
+    for (const auto act : {core::WindowAct::NewIntention, core::WindowAct::Quit}) {
+        QTest::keySequence(keysOf(act), QKeySequence(Qt::ALT | Qt::Key_A));
+        squashed << this->squashed();
+    }
+    squashed.removeDuplicates();
+    QCOMPARE(squashed.join("; "), QString());
 }
 
 void SettingsPageTest::restoringDefaultsIsOneUndoableAct()

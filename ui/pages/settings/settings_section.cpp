@@ -106,6 +106,16 @@ bool SettingsSection::isFound(const SettingEditor& editor) const
                          m_search.finds(text::settingName(id) + '\n' + textsIn(editor)));
 }
 
+bool SettingsSection::event(QEvent* event)
+{
+    // Qt tells only the outermost layout that a message needs room: the form would keep the heights
+    // that its rows had.
+    if (event->type() == QEvent::LayoutRequest) {
+        m_form->invalidate();
+    }
+    return QWidget::event(event);
+}
+
 void SettingsSection::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

@@ -52,6 +52,7 @@ signals:
     void previewWished(const std::optional<Hud::Preview>& preview);
 
 protected:
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

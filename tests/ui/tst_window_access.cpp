@@ -143,6 +143,8 @@ private slots:
 
     void everyControlHasANameAndARole_data() { addPages(); }
     void everyControlHasANameAndARole();
+    void noControlIsNamedByItsValue_data() { addPages(); }
+    void noControlIsNamedByItsValue();
     void tagsHaveTheirSignOnlyWhereTheyAreTyped_data() { addPages(); }
     void tagsHaveTheirSignOnlyWhereTheyAreTyped();
     void partsAreHeardAsWhatTheyAre();
@@ -213,6 +215,29 @@ void WindowAccessTest::everyControlHasANameAndARole()
         }
     }
     QCOMPARE(nameless.join("; "), QString());
+}
+
+void WindowAccessTest::noControlIsNamedByItsValue()
+{
+    QFETCH(const int, page);
+    open(page);
+    QStringList unnamed;
+    for (QWidget* widget : m_full.window().findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+            widget->focusProxy() != nullptr) {
+            continue;
+        }
+        const auto* list = qobject_cast<const QComboBox*>(widget);
+        const auto* field = qobject_cast<const QLineEdit*>(widget);
+        const QString value = list != nullptr    ? list->currentText()
+                              : field != nullptr ? field->text()
+                                                 : QString();
+        const auto* spoken = QAccessible::queryAccessibleInterface(widget);
+        if (!value.isEmpty() && spoken->text(QAccessible::Name) == value) {
+            unnamed << describe(widget);
+        }
+    }
+    QCOMPARE(unnamed.join("; "), QString());
 }
 
 void WindowAccessTest::tagsHaveTheirSignOnlyWhereTheyAreTyped()

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/choice_box.h"
 
+#include "ui/widgets/spoken.h"
+
 #include <QWheelEvent>
 
 namespace pomotide::ui {
@@ -10,6 +12,7 @@ namespace pomotide::ui {
 ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::ComboBox);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event)

@@ -8,7 +8,7 @@
 namespace pomotide::ui {
 
 /// A list of choices that the wheel changes only while it has the focus: scrolling a page must not
-/// change the value under the pointer.
+/// change the value under the pointer. Screen readers hear its accessible name and its value.
 class ChoiceBox final : public QComboBox {
     Q_OBJECT
 

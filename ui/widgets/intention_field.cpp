@@ -4,6 +4,7 @@
 #include "ui/widgets/intention_field.h"
 
 #include "ui/widgets/line_edit.h"
+#include "ui/widgets/spoken.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
@@ -37,6 +38,7 @@ IntentionField::IntentionField(QWidget* parent) : QComboBox(parent)
     setMinimumContentsLength(kNarrowest);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::ComboBox);
     connect(lineEdit(), &QLineEdit::textEdited, this, [this] {
         m_touched = true;
         m_isRestored = false;

@@ -4,8 +4,11 @@
 #include "ui/widgets/spoken.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QComboBox>
 #include <QKeySequence>
+#include <QLineEdit>
 #include <QVariant>
 
 namespace pomotide::ui {
@@ -53,6 +56,68 @@ private:
     QAbstractButton& m_button;
 };
 
+/// A list to choose from. On Linux Qt names it by its value alone, and screen readers hear no value
+/// beside a name: so the name has both.
+class SpokenList final : public QAccessibleWidget {
+public:
+    explicit SpokenList(QComboBox* list)
+        : QAccessibleWidget(list, QAccessible::ComboBox), m_list(*list)
+    {}
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        const QString value = m_list.currentText();
+        if (kind == QAccessible::Value) {
+            return value;
+        }
+        const QString own = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name ? own + QStringLiteral(", ") + value : own;
+    }
+
+    /// Not the label before it: its text would be heard twice.
+    [[nodiscard]] QList<std::pair<QAccessibleInterface*, QAccessible::Relation>>
+    relations(QAccessible::Relation match) const override
+    {
+        return QAccessibleWidget::relations(match & ~QAccessible::Relation(QAccessible::Label));
+    }
+
+    [[nodiscard]] int childCount() const override { return static_cast<int>(children().size()); }
+
+    [[nodiscard]] QAccessibleInterface* child(int index) const override
+    {
+        return QAccessible::queryAccessibleInterface(children().value(index));
+    }
+
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override
+    {
+        return child == nullptr ? -1 : static_cast<int>(children().indexOf(child->object()));
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return QStringList{showMenuAction(), pressAction()} + QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString& action) override
+    {
+        if (action != showMenuAction() && action != pressAction()) {
+            QAccessibleWidget::doAction(action);
+        } else if (m_list.isEnabled()) {
+            m_list.showPopup();
+        }
+    }
+
+private:
+    /// In Qt's order.
+    [[nodiscard]] QObjectList children() const
+    {
+        return m_list.isEditable() ? QObjectList{m_list.view(), m_list.lineEdit()}
+                                   : QObjectList{m_list.view()};
+    }
+
+    QComboBox& m_list;
+};
+
 QAccessibleInterface* spoken(const QString&, QObject* object)
 {
     auto* widget = qobject_cast<QWidget*>(object);
@@ -61,6 +126,9 @@ QAccessibleInterface* spoken(const QString&, QObject* object)
         return nullptr;
     }
     const auto wanted = static_cast<QAccessible::Role>(role.toInt());
+    if (auto* list = qobject_cast<QComboBox*>(widget)) {
+        return new SpokenList(list);
+    }
     auto* button = qobject_cast<QAbstractButton*>(widget);
     return wanted == QAccessible::RadioButton && button != nullptr
                ? static_cast<QAccessibleInterface*>(new SpokenChoice(button))

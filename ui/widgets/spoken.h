@@ -14,7 +14,8 @@ namespace pomotide::ui {
 /// focus is. Does nothing if the widget is not visible.
 void announce(const QWidget& widget, const QString& sentence);
 
-/// Says to screen readers what the widget is. A radio button must be a checkable QAbstractButton.
+/// Says to screen readers what the widget is. A radio button must be a checkable QAbstractButton. A
+/// QComboBox is heard by its accessible name and its value.
 void setSpokenRole(QWidget* widget, QAccessible::Role role);
 
 } // namespace pomotide::ui

@@ -8,13 +8,13 @@
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
 #include "ui/text/title_text.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/column_header.h"
 #include "ui/widgets/reading_bubble.h"
 #include "ui/widgets/row_line.h"
 #include "ui/widgets/time_field.h"
 #include "ui/widgets/verdicts.h"
 
-#include <QComboBox>
 #include <QPainter>
 
 namespace pomotide::ui {
@@ -127,7 +127,8 @@ QWidget* EntryDelegate::timeEditor(QWidget* parent)
 
 QWidget* EntryDelegate::listEditor(QWidget* parent, const QModelIndex& index) const
 {
-    auto* editor = new QComboBox(parent);
+    auto* editor = new ChoiceBox(parent);
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     if (index.column() == EntryModel::Evaluation) {
         for (const core::Verdict verdict : kVerdicts) {
             editor->addItem(text::verdict(verdict), static_cast<int>(verdict));

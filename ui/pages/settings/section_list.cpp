@@ -4,9 +4,9 @@
 #include "ui/pages/settings/section_list.h"
 
 #include "ui/style/measures.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/plain_list.h"
 
-#include <QComboBox>
 #include <QListView>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -36,7 +36,7 @@ protected:
 } // namespace
 
 SectionList::SectionList(QWidget* parent)
-    : QWidget(parent), m_list(new PlainList(this)), m_line(new QComboBox(this))
+    : QWidget(parent), m_list(new PlainList(this)), m_line(new ChoiceBox(this))
 {
     setObjectName(QStringLiteral("sections"));
     m_list->setObjectName(QStringLiteral("sectionList"));

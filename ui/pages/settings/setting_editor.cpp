@@ -13,13 +13,13 @@
 #include "ui/pages/settings/shortcut_edit.h"
 #include "ui/pages/settings/window_keys_editor.h"
 #include "ui/text/civil.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/length_field.h"
 #include "ui/widgets/percent_field.h"
 #include "ui/widgets/time_field.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -143,7 +143,7 @@ void SettingEditor::buildTick(QBoxLayout* row)
 
 void SettingEditor::buildChoice(QBoxLayout* row, const core::Setting::OneOf& values)
 {
-    auto* choice = new QComboBox(this);
+    auto* choice = new ChoiceBox(this);
     choice->setMinimumContentsLength(kLineLetters);
     for (const std::string& word : values.words) {
         choice->addItem(text::settingWord(m_setting.id, word), qString(word));

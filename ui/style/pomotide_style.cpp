@@ -4,12 +4,15 @@
 #include "ui/style/pomotide_style.h"
 
 #include "ui/colour/roles.h"
+#include "ui/style/label_options.h"
 #include "ui/style/measures.h"
+#include "ui/style/menu_parts.h"
 #include "ui/style/paint_parts.h"
 #include "ui/style/weight.h"
 
 #include <QAbstractScrollArea>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QTabBar>
 
@@ -36,36 +39,6 @@ constexpr int kMenuArrow = 20;
 bool isMain(const QStyleOptionButton& button, const QWidget* widget)
 {
     return standsOut(widget, button.features.testFlag(QStyleOptionButton::DefaultButton));
-}
-
-/// The option for the text of a button that stands out.
-QStyleOptionButton labelOnMain(const QStyleOptionButton& button)
-{
-    QStyleOptionButton label(button);
-    label.palette.setBrush(QPalette::ButtonText, button.palette.brush(QPalette::HighlightedText));
-    if (!button.icon.isNull()) {
-        label.icon = QIcon(button.icon.pixmap(button.iconSize, QIcon::Selected));
-    }
-    return label;
-}
-
-/// Selected items keep their text, as what is behind them is faint.
-QStyleOptionViewItem withUsualInk(const QStyleOptionViewItem& item)
-{
-    QStyleOptionViewItem copy(item);
-    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        copy.palette.setBrush(group, QPalette::HighlightedText,
-                              item.palette.brush(group, QPalette::Text));
-    }
-    return copy;
-}
-
-/// For the text of a tab: Qt's own mark of the focus does not ask this style.
-QStyleOptionTab withoutFocus(const QStyleOptionTab& tab)
-{
-    QStyleOptionTab copy(tab);
-    copy.state &= ~QStyle::State_HasFocus;
-    return copy;
 }
 
 /// True for a line of a list that is text alone: it keeps off the edges of what is selected.
@@ -118,14 +91,18 @@ void PomotideStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
             paintField(*painter, *option);
             return;
         }
-        break;
+        if (widget == nullptr || !widget->isWindow()) {
+            break;
+        }
+        [[fallthrough]]; // the list of a choice
     case PE_PanelTipLabel:
         paintPanel(*painter, option->rect, 0, option->palette.toolTipBase(),
                    QPen(colourOf(ColourRole::Line, option->palette)));
         return;
-    case PE_FrameMenu:
-        paintPanel(*painter, option->rect, 0, Qt::NoBrush,
-                   QPen(colourOf(ColourRole::Line, option->palette)));
+    case PE_PanelMenu:
+        paintPopup(*painter, *option);
+        return;
+    case PE_FrameMenu: // belongs to the panel
         return;
     case PE_FrameFocusRect:
         paintFocus(*painter, *option);
@@ -182,6 +159,15 @@ void PomotideStyle::drawControl(ControlElement element, const QStyleOption* opti
         bar != nullptr && element == CE_ProgressBar) {
         paintProgress(*painter, *bar);
         return;
+    }
+    if (const auto* line = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+        if (element == CE_MenuItem) {
+            paintMenuItem(*painter, *line);
+            return;
+        }
+        if (element == CE_MenuEmptyArea) {
+            return;
+        }
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         paintHeader(*painter, *option);
@@ -306,9 +292,12 @@ QSize PomotideStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
         if (isPlainRow(*option, widget)) {
             size.rwidth() += 2 * gap(Gap::Tiny, metrics);
         }
-        [[fallthrough]];
-    case CT_MenuItem:
         size.setHeight(qMax(size.height(), target));
+        break;
+    case CT_MenuItem:
+        if (const auto* line = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            return menuItemSize(*line, contents);
+        }
         break;
     case CT_TabBarTab:
         size += QSize(scaled(16, metrics), scaled(8, metrics));
@@ -377,6 +366,11 @@ int PomotideStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup: // a list below, not a menu over it
         return 0;
+    case SH_Menu_Mask:
+        if (auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(result)) {
+            mask->region = popupMask(*option);
+        }
+        return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, result);
     }
@@ -387,6 +381,9 @@ void PomotideStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QTabBar*>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    if (qobject_cast<QMenu*>(widget) != nullptr) {
+        widget->setAttribute(Qt::WA_TranslucentBackground); // its corners are round
     }
 }
 

@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -238,12 +239,18 @@ using AnyCommand =
                  CorrectPomodoro, DeletePomodoro, Revert, UndoStart, Undo, Redo, AdjustClock,
                  Restart>;
 
-/// One of these commands. The variant's copying and destruction are compiled here only: in every
-/// source that has a command they took half of its compilation.
-struct Command : AnyCommand {
-    using AnyCommand::AnyCommand;
+/// True for the alternatives of that variant.
+template<typename One, typename Variant>
+inline constexpr bool kIsOneOf = false;
+template<typename One, typename... All>
+inline constexpr bool kIsOneOf<One, std::variant<All...>> = (std::is_same_v<One, All> || ...);
 
+/// One of these commands. The variant's members are compiled once: in every source that has a
+/// command they took half of its compilation.
+struct Command : AnyCommand {
     Command();
+    template<typename One>
+    requires kIsOneOf<One, AnyCommand> Command(One one);
     Command(const Command& other);
     Command(Command&& other) noexcept;
     Command& operator=(const Command& other);

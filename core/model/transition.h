@@ -129,11 +129,23 @@ struct PutEvents {
     bool operator==(const PutEvents&) const = default;
 };
 
+using AnyChange =
+    std::variant<PutIntention, RemoveIntention, PutPomodoro, RemovePomodoro, PutBreak, RemoveBreak,
+                 RecordSession, ForgetSession, PutManualSession, RemoveManualSession, PutOverride,
+                 RemoveOverride, PutRules, PutEvents>;
+
 /// A change to the stored rows. Changes are written in order. The parts of the state that are not
-/// history (now, plan, day start, grace, prompt, next ids) are written with every transition.
-using Change = std::variant<PutIntention, RemoveIntention, PutPomodoro, RemovePomodoro, PutBreak,
-                            RemoveBreak, RecordSession, ForgetSession, PutManualSession,
-                            RemoveManualSession, PutOverride, RemoveOverride, PutRules, PutEvents>;
+/// history (now, plan, day start, grace, prompt, next ids) are written with every transition. The
+/// variant's members are compiled once, as those of a Command.
+struct Change : AnyChange {
+    template<typename One>
+    requires kIsOneOf<One, AnyChange> Change(One one);
+    Change(const Change& other);
+    Change(Change&& other) noexcept;
+    Change& operator=(const Change& other);
+    Change& operator=(Change&& other) noexcept;
+    ~Change();
+};
 
 /// The id of the row that a command added.
 using Created = std::variant<std::monostate, IntentionId, PomodoroId, SessionId>;

@@ -128,7 +128,9 @@ void addPast(std::vector<DayPart>& parts, const Chronicle& past, Titles& titles,
                      .span = workedSpan(pomodoro),
                      .title = titles.of(pomodoro.intention),
                      .verdict = {},
-                     .overtime = pomodoro.overtime};
+                     .overtime = pomodoro.overtime,
+                     .pomodoro = pomodoro.id,
+                     .intention = {}};
         if (part.kind == DayPart::Kind::Running) {
             part.span.end = endOfRunning(pomodoro, now);
             part.overtime = part.span.end - pomodoro.span.end;
@@ -150,11 +152,13 @@ void addSlots(std::vector<DayPart>& parts, const State& state, const Zones& zone
     const auto proposed = proposedIntentions(state);
     for (const auto& session : slotsToCome(state, zones, now, shown)) {
         for (const auto& slot : session.planned) {
-            const bool isMeant = slot.order < proposed.size();
-            parts.push_back({.kind = DayPart::Kind::Slot,
-                             .span = slot.pomodoro,
-                             .title = isMeant ? proposed[slot.order].title : std::string{},
-                             .verdict = {}});
+            DayPart part{
+                .kind = DayPart::Kind::Slot, .span = slot.pomodoro, .title = {}, .verdict = {}};
+            if (slot.order < proposed.size()) {
+                part.title = proposed[slot.order].title;
+                part.intention = proposed[slot.order].id;
+            }
+            parts.push_back(part);
             parts.push_back({.kind = DayPart::Kind::BreakToCome,
                              .span = slot.pause,
                              .title = {},

@@ -32,6 +32,8 @@ struct DayPart {
     std::string title;              ///< of the intention; empty if there is none
     std::optional<Verdict> verdict; ///< only of an evaluated pomodoro
     Duration overtime{};            ///< part of a pomodoro past its planned end
+    std::optional<PomodoroId> pomodoro;   ///< if it has begun
+    std::optional<IntentionId> intention; ///< that a slot is for
 
     bool operator==(const DayPart&) const = default;
 };

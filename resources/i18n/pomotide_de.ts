@@ -5511,6 +5511,21 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     </message>
 </context>
 <context>
+    <name>pomotide::ui::PartMenu</name>
+    <message>
+        <source>Edit in History</source>
+        <translation>Im Rückblick bearbeiten</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Choose what the slots are for…</source>
+        <translation>Zeitfenster belegen…</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::PercentField</name>
     <message>
         <source>%1 %</source>

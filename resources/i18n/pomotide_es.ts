@@ -5510,6 +5510,21 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     </message>
 </context>
 <context>
+    <name>pomotide::ui::PartMenu</name>
+    <message>
+        <source>Edit in History</source>
+        <translation>Editar en el historial</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Empezar ahora</translation>
+    </message>
+    <message>
+        <source>Choose what the slots are for…</source>
+        <translation>Elegir para qué son los huecos…</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::PercentField</name>
     <message>
         <source>%1 %</source>

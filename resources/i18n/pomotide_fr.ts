@@ -5510,6 +5510,21 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     </message>
 </context>
 <context>
+    <name>pomotide::ui::PartMenu</name>
+    <message>
+        <source>Edit in History</source>
+        <translation>Modifier dans l’historique</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Démarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Choose what the slots are for…</source>
+        <translation>Choisir à quoi servent les créneaux…</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::PercentField</name>
     <message>
         <source>%1 %</source>

@@ -5510,6 +5510,21 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     </message>
 </context>
 <context>
+    <name>pomotide::ui::PartMenu</name>
+    <message>
+        <source>Edit in History</source>
+        <translation>Editar no histórico</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Iniciar agora</translation>
+    </message>
+    <message>
+        <source>Choose what the slots are for…</source>
+        <translation>Escolher para que são os espaços…</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::PercentField</name>
     <message>
         <source>%1 %</source>

@@ -5492,6 +5492,21 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     </message>
 </context>
 <context>
+    <name>pomotide::ui::PartMenu</name>
+    <message>
+        <source>Edit in History</source>
+        <translation>在历史中编辑</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>现在开始</translation>
+    </message>
+    <message>
+        <source>Choose what the slots are for…</source>
+        <translation>选择时间格的事项…</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::PercentField</name>
     <message>
         <source>%1 %</source>

@@ -103,7 +103,18 @@ PlannedSlot slot(std::size_t place, Duration begin, Duration length)
 DayPart part(Kind kind, Duration begin, Duration end, const std::string& title = {},
              std::optional<Verdict> verdict = {})
 {
-    return {.kind = kind, .span = {kNine + begin, kNine + end}, .title = title, .verdict = verdict};
+    DayPart part{
+        .kind = kind, .span = {kNine + begin, kNine + end}, .title = title, .verdict = verdict};
+    if (kind == Kind::Slot && !title.empty()) {
+        part.intention = IntentionId{title == "Letter" ? 0 : 1};
+    }
+    return part;
+}
+
+DayPart numbered(DayPart part, std::int64_t pomodoro)
+{
+    part.pomodoro = PomodoroId{pomodoro};
+    return part;
 }
 
 std::vector<Instant> hoursFrom(Instant first, int count)
@@ -246,8 +257,9 @@ void DayModelTest::theDayIsInItsOrder() const
                       .planned = hour,
                       .canMoveBegin = false,
                       .canMoveEnd = true}},
-        .parts = {part(Kind::Evaluated, 0min, 10min, "Letter", Verdict::Focused),
-                  part(Kind::Break, 10min, 15min), part(Kind::Running, 16min, 35min, "Report"),
+        .parts = {numbered(part(Kind::Evaluated, 0min, 10min, "Letter", Verdict::Focused), 0),
+                  part(Kind::Break, 10min, 15min),
+                  numbered(part(Kind::Running, 16min, 35min, "Report"), 1),
                   part(Kind::BreakToCome, 35min, 40min), part(Kind::Slot, 40min, 50min, "Letter"),
                   part(Kind::BreakToCome, 50min, 55min)}};
     QVERIFY(fixture.day() == wanted);
@@ -260,9 +272,10 @@ void DayModelTest::aPomodoroIsShownFromWhereItsWorkBegan() const
     fixture.run(kNine + 35min);
     const auto parts = fixture.day().parts;
     QVERIFY(std::vector(parts.begin(), parts.begin() + 4) ==
-            (std::vector{
-                part(Kind::Awaiting, 0min, 10min, "Letter"), part(Kind::Break, 10min, 15min),
-                part(Kind::Awaiting, 18min, 35min, "Letter"), part(Kind::Break, 35min, 40min)}));
+            (std::vector{numbered(part(Kind::Awaiting, 0min, 10min, "Letter"), 0),
+                         part(Kind::Break, 10min, 15min),
+                         numbered(part(Kind::Awaiting, 18min, 35min, "Letter"), 1),
+                         part(Kind::Break, 35min, 40min)}));
 }
 
 void DayModelTest::inOvertimeThePomodoroReachesToNow() const
@@ -271,7 +284,7 @@ void DayModelTest::inOvertimeThePomodoroReachesToNow() const
     fixture.run(kNine + 10min - 1s, Seen{});
     fixture.run(kNine + 11min, Seen{});
     fixture.run(kNine + 12min);
-    auto running = part(Kind::Running, 0min, 12min, "Letter");
+    auto running = numbered(part(Kind::Running, 0min, 12min, "Letter"), 0);
     running.overtime = 2min;
     QVERIFY(fixture.day().parts == (std::vector{running, part(Kind::BreakToCome, 12min, 17min),
                                                 part(Kind::Slot, 17min, 37min, "Letter"),
@@ -290,7 +303,8 @@ void DayModelTest::pomodorosThatAwaitNoLongerAreUnrated() const
     DayPart wanted{.kind = Kind::Awaiting,
                    .span = {midnight, midnight + 5min},
                    .title = "Letter",
-                   .verdict = {}};
+                   .verdict = {},
+                   .pomodoro = PomodoroId{0}};
     fixture.run(midnight + 24h + 5min - 1ms);
     QVERIFY(fixture.day().parts.front() == wanted);
     fixture.run(midnight + 24h + 5min);
@@ -334,7 +348,7 @@ void DayModelTest::aNightShiftIsShownWhole() const
     const auto day = fixture.day();
     QCOMPARE(day.shown, (Span{kMonday + 22h, kMonday + 31h}));
     QCOMPARE(day.sessions.front().span, (Span{kMonday + 22h, kMonday + 31h}));
-    QVERIFY(day.parts.front() == part(Kind::Awaiting, 13h, 13h + 5min, "Letter"));
+    QVERIFY(day.parts.front() == numbered(part(Kind::Awaiting, 13h, 13h + 5min, "Letter"), 0));
 }
 
 void DayModelTest::theHourThatClocksRepeatIsMarkedTwice() const

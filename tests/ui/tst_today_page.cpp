@@ -17,6 +17,7 @@
 
 #include <QAbstractItemView>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -39,6 +40,21 @@ constexpr int kFocused = 1;
 } // namespace
 
 /// The Today page on a Monday, 9:20, with hours from 9 to 17.
+namespace {
+
+QStringList labelsOf(const QMenu* menu)
+{
+    QStringList labels;
+    for (const QAction* action : menu->actions()) {
+        if (!action->isSeparator()) {
+            labels << action->text();
+        }
+    }
+    return labels;
+}
+
+} // namespace
+
 class TodayPageTest final : public QObject {
     Q_OBJECT
 
@@ -82,6 +98,7 @@ private slots:
     void aStartLeavesThePageInItsPlace();
     void aCardThatGoesLeavesThePageInItsPlace();
 
+    void partsOfTheDayHaveAMenu();
     void draggedBoundChangesTheSession();
     void refusedBoundIsExplainedBelowTheDay();
     void sessionCanBeEndedAndRestoredByUndo();
@@ -664,6 +681,38 @@ void TodayPageTest::endOfAPhaseKeepsTheFocus()
     m_core->advanceTo(kNow + 10min);
     m_core->run(core::Advance{});
     QCOMPARE(QApplication::focusWidget(), strip);
+}
+
+void TodayPageTest::partsOfTheDayHaveAMenu()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 20min);
+    m_core->run(core::Advance{});
+    auto* day = shown(m_page.get(), "dayTimeline");
+    const auto menu = [&](Qt::Key key) {
+        day->setFocus();
+        press(key);
+        QContextMenuEvent wish(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(day, &wish);
+        return m_page->findChild<QMenu*>("partMenu");
+    };
+    auto* past = menu(Qt::Key_Home);
+    QCOMPARE(labelsOf(past),
+             (QStringList{"Achieved", "Focused", "Interrupted", "Distracted", "Edit in History"}));
+    choose(past, "Focused");
+    QCOMPARE(m_core->pomodoros().front().evaluation->verdict, core::Verdict::Focused);
+    past->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    auto* slot = menu(Qt::Key_End); // of a break: there is nothing to do with it
+    QVERIFY(slot == nullptr || slot->isEmpty());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    press(Qt::Key_Home);
+    press(Qt::Key_Down);
+    slot = menu(Qt::Key_Down);
+    QCOMPARE(labelsOf(slot), (QStringList{"Start now", "Choose what the slots are for…"}));
+    choose(slot, "Start now");
+    QVERIFY(core::runningPomodoro(m_core->state()) != nullptr);
 }
 
 void TodayPageTest::draggedBoundChangesTheSession()

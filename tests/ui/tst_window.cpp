@@ -10,6 +10,7 @@
 #include "ui/text/refusal_text.h"
 #include "ui/text/releases.h"
 #include "ui/text/text.h"
+#include "ui/widgets/day_timeline.h"
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_buttons.h"
@@ -79,6 +80,9 @@ private slots:
     void barRestoresAnAbandonedIntention();
     void barBringsBackASkippedSession();
     void barRestoresADeletedPomodoro();
+    void aPastPartOfTheDayOpensInTheHistory_data();
+    void aPastPartOfTheDayOpensInTheHistory();
+    void aSlotOfTheDayOpensAmongTheSlots();
     void nextEditWithdrawsTheOfferToRestore();
     void nextEditEndsTheReportOfAnUndo();
     void reportsGoAfterAWhile_data();
@@ -558,6 +562,57 @@ void WindowTest::barRestoresADeletedPomodoro()
 
     pressButton(shown(m_window.get(), "act"));
     QCOMPARE(m_core->pomodoros().size(), std::size_t{1});
+}
+
+void WindowTest::aPastPartOfTheDayOpensInTheHistory_data()
+{
+    QTest::addColumn<bool>("isByKey");
+    QTest::newRow("enter") << true;
+    QTest::newRow("double-click") << false;
+}
+
+void WindowTest::aPastPartOfTheDayOpensInTheHistory()
+{
+    QFETCH(const bool, isByKey);
+    m_core->setUsualHours();
+    m_core->run(core::AddIntention{"Write", {}, {}});
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 30min);
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 1h);
+    m_window->showPage(MainWindow::Page::Today);
+    QApplication::processEvents(); // lays it out
+    auto* day = shown<ui::DayTimeline>(m_window.get(), "dayTimeline");
+    QRect place;
+    connect(day, &ui::DayTimeline::reached, this,
+            [&place](const QRect& reached) { place = reached; });
+    day->setFocus();
+    press(Qt::Key_Home);
+    if (isByKey) {
+        press(Qt::Key_Return);
+    } else {
+        QTest::mouseDClick(day, Qt::LeftButton, {}, place.center());
+    }
+    QCOMPARE(m_window->page(), MainWindow::Page::History);
+    auto* entries = shown<QAbstractItemView>(m_window.get(), "entries");
+    QCOMPARE(entries->model()->rowCount(), 2);
+    QCOMPARE(entries->currentIndex().data().toString(), "09:20");
+    QCOMPARE(QApplication::focusWidget(), entries);
+    press(Qt::Key_Return); // a second press does nothing
+    QCOMPARE(QApplication::focusWidget(), entries);
+}
+
+void WindowTest::aSlotOfTheDayOpensAmongTheSlots()
+{
+    m_core->setUsualHours();
+    m_core->run(core::AddIntention{"Write", {}, {}});
+    m_window->showPage(MainWindow::Page::Today);
+    auto* day = shown(m_window.get(), "dayTimeline");
+    day->setFocus();
+    press(Qt::Key_Home);
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->page(), MainWindow::Page::Upcoming);
+    QVERIFY(shown(m_window.get(), "slot0") != nullptr);
 }
 
 void WindowTest::nextEditWithdrawsTheOfferToRestore()

@@ -10,6 +10,7 @@
 #include "ui/widgets/timeline_painter.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -108,6 +109,12 @@ void DayTimeline::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Up:
         chooseByKey(at == 0 ? 0 : at - 1);
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_timeline.focused && !event->isAutoRepeat()) {
+            emit opened(core::DayPart(day().parts[*m_timeline.focused]));
+        }
+        break;
     default:
         QWidget::keyPressEvent(event);
     }
@@ -119,11 +126,30 @@ void DayTimeline::mousePressEvent(QMouseEvent* event)
     QWidget::mousePressEvent(event);
 }
 
+void DayTimeline::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const auto part = partAt(event->position());
+    if (part && event->button() == Qt::LeftButton) {
+        emit opened(core::DayPart(day().parts[*part]));
+    }
+}
+
+void DayTimeline::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto part = isByKey ? m_timeline.focused : partAt(event->pos());
+    if (part) {
+        emit menuWished(core::DayPart(day().parts[*part]),
+                        isByKey ? mapToGlobal(placeOf(*part).center()) : event->globalPos());
+    }
+}
+
 void DayTimeline::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
     const auto& parts = day().parts;
-    if (parts.empty() || event->reason() == Qt::MouseFocusReason) {
+    if (parts.empty() || event->reason() == Qt::MouseFocusReason ||
+        event->reason() == Qt::PopupFocusReason) {
         return;
     }
     const auto first = std::find_if(parts.begin(), parts.end(),
@@ -134,7 +160,9 @@ void DayTimeline::focusInEvent(QFocusEvent* event)
 void DayTimeline::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
-    focusPart({});
+    if (event->reason() != Qt::PopupFocusReason) { // its own menu
+        focusPart({});
+    }
 }
 
 void DayTimeline::changeEvent(QEvent* event)

@@ -13,7 +13,7 @@ class SessionGrips;
 
 /// The day as a tall line of time: what was, what runs and what is planned, beside the hours and
 /// the sessions, whose bounds have handles. Arrow keys choose a part; the tool tip and screen
-/// readers describe it.
+/// readers describe it. A double click or Enter opens one.
 class DayTimeline final : public QWidget {
     Q_OBJECT
 
@@ -35,11 +35,16 @@ signals:
     void changeWished(const core::DaySession& session, const core::Span& span);
     /// Emitted when the keyboard has reached the part at that place.
     void reached(const QRect& place);
+    void opened(const core::DayPart& part);
+    /// Emitted when the acts for the part should be offered at that point of the screen.
+    void menuWished(const core::DayPart& part, const QPoint& point);
 
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;

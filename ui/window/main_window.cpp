@@ -3,6 +3,7 @@
 
 #include "ui/window/main_window.h"
 
+#include "core/present/day_model.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/intentions/intentions_page.h"
 #include "ui/pages/settings/settings_page.h"
@@ -297,6 +298,14 @@ void MainWindow::connectPages()
     connect(m_upcoming, &UpcomingPage::reported, this, offerUndo);
     connect(m_history, &HistoryPage::deleted, this, offerUndo);
     connect(m_today, &TodayPage::planWished, this, [this] { showPage(Page::Upcoming); });
+    connect(m_today, &TodayPage::slotsWished, this, [this] {
+        showPage(Page::Upcoming);
+        m_upcoming->showTab(UpcomingPage::Tab::Slots);
+    });
+    connect(m_today, &TodayPage::entryWished, this, [this](const core::DayPart& part) {
+        showPage(Page::History);
+        m_history->showEntry(*part.pomodoro);
+    });
     connect(m_today, &TodayPage::saveWished, this, &MainWindow::saveWished);
     connect(m_today, &TodayPage::said, m_message, &MessageBar::report);
     connect(m_intentions, &IntentionsPage::typed, this, &MainWindow::typed);

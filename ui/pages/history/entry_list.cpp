@@ -64,6 +64,16 @@ void EntryList::offer(const std::vector<core::HistoryEntry>& entries, bool withD
     adoptHeight();
 }
 
+void EntryList::select(core::PomodoroId pomodoro)
+{
+    for (int row = 0; row < m_entries->rowCount(); ++row) {
+        if (m_entries->at(row).pomodoro.id == pomodoro) {
+            m_view->setCurrentIndex(m_entries->index(row, EntryModel::Begin));
+            m_view->setFocus();
+        }
+    }
+}
+
 void EntryList::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

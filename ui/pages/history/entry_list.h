@@ -28,6 +28,9 @@ public:
 
     void offer(const std::vector<core::HistoryEntry>& entries, bool withDates, bool withPoints);
 
+    /// Selects it, with the focus, if it is listed.
+    void select(core::PomodoroId pomodoro);
+
 signals:
     /// Emitted with a sentence that says what was deleted.
     void deleted(const QString& sentence);

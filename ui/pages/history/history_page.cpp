@@ -59,6 +59,25 @@ void HistoryPage::refresh()
     }
 }
 
+void HistoryPage::showEntry(core::PomodoroId pomodoro)
+{
+    std::optional<core::Pomodoro> found;
+    m_bridge.read([&](const core::State&, const core::History& history) {
+        found = history.pomodoro(pomodoro);
+    });
+    if (!found) {
+        return;
+    }
+    m_search->clear();
+    m_bar->show(core::Period::Day,
+                core::userDate(m_bridge.zones().system(), m_bridge.state().settings.dayStart,
+                               found->span.begin));
+    m_entries->select(pomodoro);
+    // Its place is known once the page is laid out.
+    QMetaObject::invokeMethod(
+        m_area, [this] { m_area->ensureWidgetVisible(m_entries); }, Qt::QueuedConnection);
+}
+
 void HistoryPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

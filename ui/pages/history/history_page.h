@@ -36,6 +36,9 @@ public:
     /// Shows that time has passed. Does nothing while the page is hidden.
     void refresh();
 
+    /// Shows the day of that pomodoro and selects it. Does nothing if there is none.
+    void showEntry(core::PomodoroId pomodoro);
+
 signals:
     /// Emitted with a sentence that says what was deleted. It can be undone.
     void deleted(const QString& sentence);

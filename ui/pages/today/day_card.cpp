@@ -41,6 +41,8 @@ DayCard::DayCard(QWidget* parent)
     connect(m_timeline, &DayTimeline::changeWished, this, &DayCard::changeWished);
     connect(m_timeline, &DayTimeline::reached, this,
             [this](const QRect& place) { emit reached(m_timeline, place); });
+    connect(m_timeline, &DayTimeline::opened, this, &DayCard::opened);
+    connect(m_timeline, &DayTimeline::menuWished, this, &DayCard::menuWished);
     connect(m_plan, &QPushButton::clicked, this, &DayCard::planWished);
     connect(m_earlier, &QPushButton::clicked, this, [this] {
         m_isUnfolded = !m_isUnfolded;

@@ -40,6 +40,9 @@ signals:
     void planWished();
     /// Emitted when the keyboard has reached a place in that widget.
     void reached(const QWidget* widget, const QRect& place);
+    void opened(const core::DayPart& part);
+    /// Emitted when the acts for the part should be offered at that point of the screen.
+    void menuWished(const core::DayPart& part, const QPoint& point);
 
 private:
     void build();

@@ -11,6 +11,7 @@
 #include "ui/pages/today/day_so_far.h"
 #include "ui/pages/today/next_event_card.h"
 #include "ui/pages/today/now_panel.h"
+#include "ui/pages/today/part_menu.h"
 #include "ui/pages/today/pick_up_card.h"
 #include "ui/pages/today/summary_card.h"
 #include "ui/style/measures.h"
@@ -96,6 +97,8 @@ void TodayPage::connectAll()
     connect(m_day, &DayCard::changeWished, this, &TodayPage::changeSession);
     connect(m_day, &DayCard::planWished, this, &TodayPage::planWished);
     connect(m_day, &DayCard::reached, this, &TodayPage::scrollTo);
+    connect(m_day, &DayCard::opened, this, &TodayPage::openPart);
+    connect(m_day, &DayCard::menuWished, this, &TodayPage::showMenu);
     connect(m_pickUp, &PickUpCard::startWished, this, &TodayPage::ask);
     connect(m_summary, &SummaryCard::saveWished, this, &TodayPage::saveWished);
     connect(m_summary, &SummaryCard::said, this, &TodayPage::said);
@@ -175,6 +178,27 @@ void TodayPage::changeSession(const core::DaySession& session, const core::Span&
 void TodayPage::ask(const std::vector<core::Command>& changes)
 {
     m_message->say(m_log.ask(changes).refusal);
+}
+
+void TodayPage::openPart(const core::DayPart& part)
+{
+    if (part.kind == core::DayPart::Kind::Running) {
+        m_now->setFocus();
+        m_area->ensureWidgetVisible(m_now);
+    } else if (part.pomodoro) {
+        emit entryWished(part);
+    } else if (part.kind == core::DayPart::Kind::Slot) {
+        emit slotsWished();
+    }
+}
+
+void TodayPage::showMenu(const core::DayPart& part, const QPoint& point)
+{
+    auto* menu = new PartMenu(part, m_bridge.nowActions().canStart, this);
+    connect(menu, &PartMenu::wished, this,
+            [this](const core::Command& command) { ask({command}); });
+    connect(menu, &PartMenu::opened, this, [this, part] { openPart(part); });
+    menu->popup(point);
 }
 
 void TodayPage::scrollTo(const QWidget* widget, const QRect& place)

@@ -13,6 +13,7 @@ class QScrollArea;
 
 namespace pomotide::core {
 struct DayModel;
+struct DayPart;
 struct DaySession;
 } // namespace pomotide::core
 
@@ -47,6 +48,10 @@ public:
 signals:
     /// Emitted when sessions should be planned.
     void planWished();
+    /// Emitted when it should be chosen what the slots are for.
+    void slotsWished();
+    /// Emitted when that past pomodoro should be shown, to be corrected.
+    void entryWished(const core::DayPart& part);
     /// Emitted with a sentence for people about what was just done.
     void said(const QString& sentence);
     /// Emitted when that content should be written to the file with that path.
@@ -65,6 +70,8 @@ private:
     void showEarlyEnd();
     void endNow();
     void ask(const std::vector<core::Command>& changes);
+    void openPart(const core::DayPart& part);
+    void showMenu(const core::DayPart& part, const QPoint& point);
     void changeSession(const core::DaySession& session, const core::Span& span);
     void scrollTo(const QWidget* widget, const QRect& place);
 

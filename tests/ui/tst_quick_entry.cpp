@@ -65,6 +65,8 @@ private slots:
     void digitsAreTyped_data() const;
     void digitsAreTyped();
     void startIsPossibleAfterAnAnswer();
+    void enterTwiceDoesNothingUnwanted_data();
+    void enterTwiceDoesNothingUnwanted();
     void stopRequestsAnEvaluation();
     void breakCanBeSkippedToContinue();
     void breakThatBeganByItselfCanBeTakenBack();
@@ -377,6 +379,35 @@ void QuickEntryTest::startIsPossibleAfterAnAnswer()
     press(Qt::Key_Return);
     QVERIFY(!m_entry->isVisible());
     QCOMPARE(m_core->pomodoros().size(), 2u);
+}
+
+void QuickEntryTest::enterTwiceDoesNothingUnwanted_data()
+{
+    QTest::addColumn<std::chrono::minutes>("after");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("evaluation in a break") << 6min << "verdict1";
+    QTest::newRow("evaluation in a grace period") << 11min << "verdict1";
+    QTest::newRow("break that is skipped") << 6min << "quickSkipBreak";
+    QTest::newRow("stop") << 2min << "quickStop";
+}
+
+void QuickEntryTest::enterTwiceDoesNothingUnwanted()
+{
+    QFETCH(const std::chrono::minutes, after);
+    QFETCH(const QString, button);
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + after);
+    open();
+    shown(m_entry.get(), button)->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Return);
+    const auto once = m_core->pomodoros();
+    press(Qt::Key_Return);
+    QVERIFY(m_core->pomodoros() == once);
+    QVERIFY(core::runningPomodoro(m_core->state()) == nullptr);
+    QVERIFY(m_entry->isVisible());
+    type("Report");
+    QCOMPARE(shown<QLineEdit>(m_entry.get(), "quickField")->text(), "Report");
 }
 
 void QuickEntryTest::stopRequestsAnEvaluation()

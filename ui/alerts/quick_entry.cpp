@@ -150,7 +150,7 @@ void QuickEntry::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape) {
         hide();
     } else if (!takeDigit(*event)) {
-        QWidget::keyPressEvent(event);
+        takeBack(*event);
     }
 }
 

@@ -86,6 +86,8 @@ private:
     void enter();
     void evaluate(core::Verdict verdict);
     void stop();
+    void rest();
+    void takeBack(QKeyEvent& key);
     void cancel();
     void skipBreak();
     void workOn();

@@ -68,6 +68,26 @@ void QuickEntry::pick(std::size_t place)
     announceEnter();
 }
 
+/// After an act no second press of a key does another thing, and does not answer the next question.
+void QuickEntry::rest()
+{
+    m_now->setFocus();
+}
+
+/// A key that means nothing where the focus is: typing goes to the field, and Enter only there.
+void QuickEntry::takeBack(QKeyEvent& key)
+{
+    const auto others = ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    if (key.isAutoRepeat() || key.text().isEmpty() || (key.modifiers() & others) != 0) {
+        QWidget::keyPressEvent(&key);
+        return;
+    }
+    m_field->setFocus();
+    if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter) {
+        QCoreApplication::sendEvent(m_field, &key);
+    }
+}
+
 void QuickEntry::enter()
 {
     if (m_model.hasFault()) {
@@ -101,15 +121,15 @@ void QuickEntry::evaluate(core::Verdict verdict)
     if (pomodoro.isRunning) {
         leave();
     } else {
-        m_field->setFocus(); // what is typed next is no answer to the next question
+        rest();
     }
 }
 
 void QuickEntry::stop()
 {
     const bool wasAsked = m_model.question && !m_model.question->verdict;
-    if (ask({core::Stop{}}) && !wasAsked) {
-        leave();
+    if (ask({core::Stop{}})) {
+        wasAsked ? rest() : leave();
     }
 }
 
@@ -123,7 +143,7 @@ void QuickEntry::cancel()
 void QuickEntry::skipBreak()
 {
     if (ask({core::SkipBreak{}})) {
-        m_field->setFocus();
+        rest();
     }
 }
 

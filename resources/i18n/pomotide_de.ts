@@ -3446,10 +3446,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>%1 waren unterbrochen oder abgelenkt; sie zählen trotzdem.</translation>
     </message>
     <message>
-        <source>Not evaluated: %1</source>
-        <translation>Ohne Bewertung: %1</translation>
-    </message>
-    <message>
         <source>Worked %1</source>
         <translation>%1 gearbeitet</translation>
     </message>
@@ -3482,6 +3478,15 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>That makes %1.</source>
         <translation>Das ergibt %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>evaluation, length</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Ohne Bewertung</translation>
     </message>
 </context>
 <context>

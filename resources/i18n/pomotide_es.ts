@@ -3445,10 +3445,6 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>%1 con interrupciones o distracciones; ese tiempo también cuenta.</translation>
     </message>
     <message>
-        <source>Not evaluated: %1</source>
-        <translation>Sin valorar: %1</translation>
-    </message>
-    <message>
         <source>Worked %1</source>
         <translation>Trabajo %1</translation>
     </message>
@@ -3481,6 +3477,15 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>That makes %1.</source>
         <translation>Eso suma %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>evaluation, length</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Sin valorar</translation>
     </message>
 </context>
 <context>

@@ -3445,10 +3445,6 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>%1 avec des interruptions ou des distractions&#x202f;; ce temps compte aussi.</translation>
     </message>
     <message>
-        <source>Not evaluated: %1</source>
-        <translation>Sans évaluation&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>Worked %1</source>
         <translation>Travail %1</translation>
     </message>
@@ -3481,6 +3477,15 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>That makes %1.</source>
         <translation>Cela fait %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>evaluation, length</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Sans évaluation</translation>
     </message>
 </context>
 <context>

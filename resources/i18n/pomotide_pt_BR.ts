@@ -3445,10 +3445,6 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>%1 tiveram interrupções ou distrações; contam do mesmo jeito.</translation>
     </message>
     <message>
-        <source>Not evaluated: %1</source>
-        <translation>Sem avaliação: %1</translation>
-    </message>
-    <message>
         <source>Worked %1</source>
         <translation>Trabalho %1</translation>
     </message>
@@ -3481,6 +3477,15 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>That makes %1.</source>
         <translation>Isso dá %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>evaluation, length</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Sem avaliação</translation>
     </message>
 </context>
 <context>

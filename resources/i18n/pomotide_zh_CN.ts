@@ -3434,10 +3434,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>有 %1被打断或分心；这些时间同样算数。</translation>
     </message>
     <message>
-        <source>Not evaluated: %1</source>
-        <translation>未评价：%1</translation>
-    </message>
-    <message>
         <source>Worked %1</source>
         <translation>工作 %1</translation>
     </message>
@@ -3468,6 +3464,15 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>That makes %1.</source>
         <translation>一共 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>evaluation, length</comment>
+        <translation>%1. {1 %2?}</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>未评价</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/today/summary_card.h"
+#include "ui/pages/today/summary_picture.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/text/civil.h"
 #include "ui/text/points_text.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/quick_suggestions.h"
 #include "ui/widgets/time_field.h"
 #include "ui/widgets/time_handle.h"
+#include "ui/widgets/verdict_tones.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -96,6 +98,8 @@ private slots:
     void evaluationCanBeUndone();
     void endOfAPhaseKeepsTheFocus();
     void aStartLeavesThePageInItsPlace();
+    void theCardOfNowHasNoEmptyStrip_data();
+    void theCardOfNowHasNoEmptyStrip();
     void aCardThatGoesLeavesThePageInItsPlace();
 
     void partsOfTheDayHaveAMenu();
@@ -124,7 +128,8 @@ private slots:
     void nextStepIsAskedForNearTheEnd();
     void whatWasLeftCanBePickedUp();
     void theDayIsSummedUpAtItsEnd();
-    void timeThatWasNotEvaluatedIsNamed();
+    void coloursOfTheSummaryHaveAKey();
+    void coloursOfThePictureHaveAKey();
     void theSummaryCanBeCopiedAndSaved();
     void theDateBeginsWithACapital();
     void anEmptyDayOffersToPlanIt();
@@ -651,6 +656,40 @@ void TodayPageTest::aStartLeavesThePageInItsPlace()
     QCOMPARE(scrolled->value(), 0);
 }
 
+void TodayPageTest::theCardOfNowHasNoEmptyStrip_data()
+{
+    QTest::addColumn<std::chrono::minutes>("since");
+    QTest::newRow("prompt") << -1min;
+    QTest::newRow("pomodoro") << 2min;
+    QTest::newRow("break") << 6min;
+    QTest::newRow("grace") << 11min;
+}
+
+void TodayPageTest::theCardOfNowHasNoEmptyStrip()
+{
+    QFETCH(const std::chrono::minutes, since);
+    add("Letter");
+    if (since > 0min) {
+        m_core->run(core::Start{});
+        m_core->advanceTo(kNow + since);
+        m_page->refresh();
+    }
+    QApplication::processEvents();
+    const auto* panel = shown(m_page.get(), "nowPanel");
+    int lowest = 0;
+    for (const auto* part : panel->findChildren<QWidget*>()) {
+        const bool isPart = qobject_cast<const QLabel*>(part) != nullptr ||
+                            qobject_cast<const QAbstractButton*>(part) != nullptr ||
+                            qobject_cast<const QLineEdit*>(part) != nullptr ||
+                            part->inherits("pomotide::ui::NowDial");
+        if (isPart && part->isVisible()) {
+            lowest = std::max(lowest, part->mapTo(panel, part->rect().bottomLeft()).y());
+        }
+    }
+    const int strip = panel->height() - lowest;
+    QVERIFY2(strip < 24, qPrintable(QString::number(strip)));
+}
+
 void TodayPageTest::aCardThatGoesLeavesThePageInItsPlace()
 {
     m_core->setUsualHours();
@@ -1138,15 +1177,50 @@ void TodayPageTest::theDayIsSummedUpAtItsEnd()
     QVERIFY(texts.contains("Letter: 5 min"));
 }
 
-void TodayPageTest::timeThatWasNotEvaluatedIsNamed()
+void TodayPageTest::coloursOfTheSummaryHaveAKey()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 5min);
+    m_core->run(core::Evaluate{core::PomodoroId{0}, core::Verdict::Focused});
+    m_core->advanceTo(kNow + 10min);
+    m_core->run(core::Start{});
+    m_core->advanceTo(at(kToday, 18h));
+    m_core->run(core::Advance{});
+    QStringList texts;
+    for (const auto* label : shown(m_page.get(), "summaryCard")->findChildren<QLabel*>()) {
+        texts += label->text();
+    }
+    QVERIFY(texts.contains("Focused 5 min"));
+    QVERIFY(texts.contains("Not evaluated 10 min"));
+    pressButton(button("copySummary"));
+    QVERIFY(
+        QGuiApplication::clipboard()->text().contains("\nFocused 5 min · Not evaluated 10 min\n"));
+}
+
+void TodayPageTest::coloursOfThePictureHaveAKey()
 {
     core::DaySummary summary{.date = kToday, .worked = {}, .pomodoros = 2, .works = {}};
-    summary.worked.focused = 5min;
-    QVERIFY(!ui::text::summaryText(summary, false).remarks.contains("Not evaluated: 10 min"));
-    summary.worked.notEvaluated = 10min;
-    const ui::text::SummaryText words = ui::text::summaryText(summary, false);
-    QCOMPARE(words.remarks.last(), "Not evaluated: 10 min");
-    QVERIFY(ui::text::plainText(words).contains("\nNot evaluated: 10 min\n"));
+    const auto picture = [&] {
+        return ui::summaryPicture(summary, ui::text::summaryText(summary, false),
+                                  QApplication::palette(), QApplication::font());
+    };
+    const auto tone = ui::toneOf(core::Verdict::Achieved).fill;
+    const auto linesOf = [&](const QImage& image) { // of pixels with that tone
+        int lines = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == tone) {
+                    ++lines;
+                    break;
+                }
+            }
+        }
+        return lines;
+    };
+    summary.worked.achieved = 5min;
+    const int line = QFontMetrics(QApplication::font()).height();
+    QVERIFY(linesOf(picture()) >= 2 * 12 + line); // the bar's, and the sample's
 }
 
 void TodayPageTest::theSummaryCanBeCopiedAndSaved()

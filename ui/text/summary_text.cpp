@@ -60,12 +60,22 @@ QString otherLine(const core::WorkedTime& worked)
                      .arg(length(other));
 }
 
-/// Names the part of the bar that has no tone of an evaluation.
-QString notEvaluatedLine(const core::WorkedTime& worked)
+std::vector<WorkedPart> partsOf(const core::WorkedTime& worked)
 {
-    return worked.notEvaluated < kWorthAWord
-               ? QString()
-               : Summary::tr("Not evaluated: %1").arg(length(worked.notEvaluated));
+    using core::Verdict;
+    std::vector<WorkedPart> parts;
+    const auto add = [&](std::optional<Verdict> of, const QString& name, core::Duration time) {
+        if (time > core::Duration{}) {
+            parts.push_back(
+                {of, Summary::tr("%1 %2", "evaluation, length").arg(name, length(time))});
+        }
+    };
+    add(Verdict::Achieved, verdict(Verdict::Achieved), worked.achieved);
+    add(Verdict::Focused, verdict(Verdict::Focused), worked.focused);
+    add(Verdict::Interrupted, verdict(Verdict::Interrupted), worked.interrupted);
+    add(Verdict::Distracted, verdict(Verdict::Distracted), worked.distracted);
+    add(std::nullopt, Summary::tr("Not evaluated"), worked.notEvaluated);
+    return parts;
 }
 
 } // namespace
@@ -88,6 +98,7 @@ SummaryText summaryText(const core::DaySummary& summary, bool hasPoints)
         .title = asHeading(dateText(summary.date)),
         .lead = Summary::tr("You worked for %1, in %n pomodoros.", nullptr, summary.pomodoros)
                     .arg(length(summary.worked.total())),
+        .parts = partsOf(summary.worked),
         .works = {},
         .remarks = {}};
     for (const core::DayWork& work : summary.works) {
@@ -97,8 +108,7 @@ SummaryText summaryText(const core::DaySummary& summary, bool hasPoints)
         words.remarks << Summary::tr("The longest streak had %n pomodoros in a row.", nullptr,
                                      summary.longestStreak);
     }
-    words.remarks << focusLine(summary.worked) << otherLine(summary.worked)
-                  << notEvaluatedLine(summary.worked);
+    words.remarks << focusLine(summary.worked) << otherLine(summary.worked);
     if (summary.breaks >= kWorthAWord) {
         words.remarks << Summary::tr("You rested for %1.").arg(length(summary.breaks));
     }
@@ -111,7 +121,11 @@ SummaryText summaryText(const core::DaySummary& summary, bool hasPoints)
 
 QString plainText(const SummaryText& summary)
 {
-    QStringList lines{summary.title, QString(), summary.lead};
+    QStringList parts;
+    for (const WorkedPart& part : summary.parts) {
+        parts << part.text;
+    }
+    QStringList lines{summary.title, QString(), summary.lead, parts.join(QStringLiteral(" · "))};
     for (const QString& work : summary.works) {
         lines << QStringLiteral("• ") + work;
     }

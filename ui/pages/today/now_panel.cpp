@@ -28,7 +28,6 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -65,7 +64,7 @@ QWidget* lines(QWidget* first, QLayout* second, const QList<QWidget*>& others, Q
 NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log), m_dial(new NowDial(this)),
       m_headline(new Heading({}, Heading::Rank::Now, this)),
-      m_subline(new SecondaryLabel({}, this)), m_stack(new QStackedWidget(this)),
+      m_subline(new SecondaryLabel({}, this)), m_stack(new QWidget(this)),
       m_startLine(new StartLine(bridge, this)),
       m_verdicts(new VerdictButtons(this, VerdictButtons::Form::Folding)),
       m_reason(new SecondaryLabel({}, this)), m_stop(new QPushButton(tr("Sto&p"), this)),
@@ -80,9 +79,12 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
     setObjectName(QStringLiteral("nowPanel"));
     m_subline->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     build();
+    auto* pages = new QVBoxLayout(m_stack);
+    pages->setContentsMargins(0, 0, 0, 0);
     for (QWidget* page :
          std::initializer_list<QWidget*>{m_startLine, m_runningLines, m_breakLines}) {
-        m_stack->addWidget(page);
+        pages->addWidget(page);
+        page->hide();
     }
     for (QWidget* button : m_stack->findChildren<QAbstractButton*>()) {
         button->installEventFilter(this);
@@ -188,7 +190,7 @@ void NowPanel::offer(const core::NowActions& actions, bool isDone)
         m_startLine->offer();
     }
     showLines(actions.canStart ? m_startLine : actions.canStop ? m_runningLines : m_breakLines);
-    setFocusProxy(m_stack->currentWidget());
+    setFocusProxy(m_lines);
 }
 
 QWidget* NowPanel::runningLines()
@@ -311,16 +313,19 @@ void NowPanel::offerNextStep()
 /// Buttons that act come where others went: a second press of a key was not meant for them.
 void NowPanel::showLines(QWidget* lines)
 {
-    if (m_stack->currentWidget() == lines) {
+    if (m_lines == lines) {
         return;
     }
     const QWidget* focus = QApplication::focusWidget();
-    const bool hadFocus = focus != nullptr && m_stack->isAncestorOf(focus);
-    m_stack->setCurrentWidget(lines);
-    m_message->clear();
-    if (hadFocus) {
+    if (focus != nullptr && m_stack->isAncestorOf(focus)) {
         m_headline->setFocus();
     }
+    if (m_lines != nullptr) {
+        m_lines->hide();
+    }
+    m_lines = lines;
+    m_lines->show();
+    m_message->clear();
 }
 
 bool NowPanel::hasOthers() const

@@ -10,7 +10,6 @@
 
 class QMenu;
 class QPushButton;
-class QStackedWidget;
 class QToolButton;
 
 namespace pomotide::ui {
@@ -68,7 +67,8 @@ private:
     NowDial* m_dial;
     Heading* m_headline;
     SecondaryLabel* m_subline;
-    QStackedWidget* m_stack;
+    QWidget* m_stack; ///< of the lines, of which one shows
+    QWidget* m_lines = nullptr;
     StartLine* m_startLine;
     VerdictButtons* m_verdicts;
     SecondaryLabel* m_reason; ///< why the main act is not possible yet

@@ -47,11 +47,32 @@ private:
     core::WorkedTime m_worked;
 };
 
+/// The tone of an evaluation in that bar.
+class ToneSample final : public QWidget {
+public:
+    ToneSample(const std::optional<core::Verdict>& verdict, QWidget* parent)
+        : QWidget(parent), m_verdict(verdict)
+    {
+        const int side = 3 * fontMetrics().height() / 4;
+        setFixedSize(side, side);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintSample(painter, m_verdict, rect(), palette());
+    }
+
+private:
+    std::optional<core::Verdict> m_verdict;
+};
+
 SummaryCard::SummaryCard(QWidget* parent)
     : QWidget(parent), m_card(new TitledCard(tr("Your day"), this)),
       m_lead(new Heading({}, Heading::Rank::Part, m_card->card())),
-      m_bar(new WorkedBar(m_card->card())), m_remarks(new SecondaryLabel({}, m_card->card())),
-      m_works(new QWidget(m_card->card())),
+      m_bar(new WorkedBar(m_card->card())), m_key(new QWidget(m_card->card())),
+      m_remarks(new SecondaryLabel({}, m_card->card())), m_works(new QWidget(m_card->card())),
       m_copy(new QPushButton(tr("Copy as text"), m_card->card())),
       m_copyPicture(new QPushButton(tr("Copy as picture"), m_card->card())),
       m_save(new QPushButton(tr("Save…"), m_card->card()))
@@ -81,12 +102,25 @@ void SummaryCard::offer(const core::DaySummary& summary, bool hasPoints)
     m_lead->setText(words.lead);
     m_bar->offer(summary.worked);
     m_remarks->setText(words.remarks.join(QLatin1Char('\n')));
+    showKey();
     qDeleteAll(m_works->findChildren<QLabel*>());
     for (const QString& work : words.works) {
         auto* line = new ElidedLabel(m_works);
         line->setText(work);
         m_works->layout()->addWidget(line);
         line->show();
+    }
+}
+
+void SummaryCard::showKey()
+{
+    qDeleteAll(m_key->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    for (const text::WorkedPart& part : m_words.parts) {
+        auto* label = new SecondaryLabel(part.text, m_key);
+        label->setWordWrap(false);
+        QWidget* const item = beside({new ToneSample(part.verdict, m_key), label});
+        m_key->layout()->addWidget(item);
+        item->show();
     }
 }
 
@@ -97,6 +131,7 @@ QString SummaryCard::fileName() const
 
 void SummaryCard::build()
 {
+    new FlowRow(m_key); // its layout
     auto* works = new QVBoxLayout(m_works);
     works->setContentsMargins(0, 0, 0, 0);
     works->setSpacing(gap(Gap::Tiny, fontMetrics()));
@@ -106,7 +141,7 @@ void SummaryCard::build()
     }
     QVBoxLayout* const column = m_card->column();
     for (QWidget* const widget :
-         std::initializer_list<QWidget*>{m_lead, m_bar, m_works, m_remarks}) {
+         std::initializer_list<QWidget*>{m_lead, m_bar, m_key, m_works, m_remarks}) {
         column->addWidget(widget);
     }
     column->addLayout(row);

@@ -39,6 +39,7 @@ signals:
 
 private:
     void build();
+    void showKey();
     void copyText();
     void copyPicture();
     void askWhereToSave();
@@ -49,6 +50,7 @@ private:
     TitledCard* m_card;
     Heading* m_lead;
     WorkedBar* m_bar;
+    QWidget* m_key; ///< what its colours mean
     SecondaryLabel* m_remarks;
     QWidget* m_works;
     QPushButton* m_copy;

@@ -69,7 +69,33 @@ public:
             paintWorked(*m_painter, worked, QRectF(kMargin, m_y, kWidth - 2 * kMargin, kBar),
                         m_palette);
         }
-        m_y += kBar + kMargin / 2;
+        m_y += kBar + kMargin / 4;
+    }
+
+    /// What the colours of the bar mean, in as many lines as that needs.
+    void key(const std::vector<text::WorkedPart>& parts, const QColor& colour)
+    {
+        const QFontMetrics metrics(m_font);
+        const int sample = 3 * metrics.height() / 4;
+        int x = kMargin;
+        for (const text::WorkedPart& part : parts) {
+            const int before = sample + metrics.height() / 2;
+            const int width = before + metrics.horizontalAdvance(part.text);
+            if (x > kMargin && x + width > kWidth - kMargin) {
+                x = kMargin;
+                m_y += metrics.height() + kMargin / 8;
+            }
+            if (m_painter != nullptr) {
+                const int above = (metrics.height() - sample) / 2;
+                paintSample(*m_painter, part.verdict, QRect(x, m_y + above, sample, sample),
+                            m_palette);
+                m_painter->setFont(m_font);
+                m_painter->setPen(colour);
+                m_painter->drawText(x + before, m_y + metrics.ascent(), part.text);
+            }
+            x += width + kMargin / 2;
+        }
+        m_y += metrics.height() + kMargin / 2;
     }
 
     void gap() { m_y += kMargin / 3; }
@@ -92,6 +118,7 @@ int layOut(QPainter* painter, const core::DaySummary& summary, const text::Summa
     column.write(words.title, kTitleScale, true, ink);
     column.write(words.lead, kLeadScale, false, ink);
     column.bar(summary.worked);
+    column.key(words.parts, secondary);
     for (const QString& work : words.works) {
         column.write(work, 1, false, ink);
     }
@@ -103,6 +130,16 @@ int layOut(QPainter* painter, const core::DaySummary& summary, const text::Summa
 }
 
 } // namespace
+
+void paintSample(QPainter& painter, const std::optional<core::Verdict>& verdict, const QRectF& rect,
+                 const QPalette& palette)
+{
+    if (verdict) {
+        paintVerdict(painter, *verdict, rect);
+    } else {
+        painter.fillRect(rect, toneOfUnevaluated(palette));
+    }
+}
 
 void paintWorked(QPainter& painter, const core::WorkedTime& worked, const QRectF& rect,
                  const QPalette& palette)

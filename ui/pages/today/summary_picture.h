@@ -19,6 +19,10 @@ namespace pomotide::ui {
 [[nodiscard]] QImage summaryPicture(const core::DaySummary& summary, const text::SummaryText& words,
                                     const QPalette& palette, const QFont& font);
 
+/// Paints a sample of the evaluation's tone as it is in that bar.
+void paintSample(QPainter& painter, const std::optional<core::Verdict>& verdict, const QRectF& rect,
+                 const QPalette& palette);
+
 /// Paints the time worked by verdict as a bar in the size of `rect`.
 void paintWorked(QPainter& painter, const core::WorkedTime& worked, const QRectF& rect,
                  const QPalette& palette);

@@ -64,6 +64,9 @@ private slots:
     void weekIsTheDefaultPeriod();
     void periodsAfterTodayCannotBeChosen();
     void evaluationIsEditedInPlace();
+    void evaluationsAreNotCutInTheirEditor_data();
+    void evaluationsAreNotCutInTheirEditor();
+    void aDayFillsBothColumns();
     void leavingTheListWithoutAChoiceChangesNothing();
     void beginIsEditedInPlace();
     void typedTimeIsReadInABubble();
@@ -265,6 +268,48 @@ void HistoryPageTest::evaluationIsEditedInPlace()
     QCOMPARE(cell(1, Evaluation), "Not evaluated");
 }
 
+void HistoryPageTest::evaluationsAreNotCutInTheirEditor_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("narrow") << 520;
+    QTest::newRow("usual") << 700;
+}
+
+void HistoryPageTest::evaluationsAreNotCutInTheirEditor()
+{
+    QFETCH(const int, width);
+    const auto restore =
+        qScopeGuard([before = QApplication::style()->name()] { QApplication::setStyle(before); });
+    QApplication::setStyle(new ui::PomotideStyle);
+    page()->resize(width, 700);
+    m_fixture->workAWhile();
+    m_fixture->choose(Period::Day);
+    select(1, Evaluation);
+    press(Qt::Key_F2);
+    const auto* list = shown<QComboBox>(view(), "inPlaceEditor");
+    QVERIFY(list->width() >= list->sizeHint().width());
+    QVERIFY(list->parentWidget()->rect().contains(list->geometry()));
+}
+
+void HistoryPageTest::aDayFillsBothColumns()
+{
+    page()->resize(1200, 700);
+    m_fixture->workAWhile();
+    const auto isBeside = [this] { // the chart of the time worked
+        QApplication::processEvents();
+        const auto leftOf = [this](const char* name) {
+            return shown(page(), name)->mapTo(page(), QPoint()).x();
+        };
+        return leftOf("streaks") > leftOf("workedChart") + shown(page(), "workedChart")->width();
+    };
+    m_fixture->choose(Period::Week);
+    QVERIFY(isBeside());
+    m_fixture->choose(Period::Day);
+    QVERIFY(!isBeside());
+    m_fixture->choose(Period::Week);
+    QVERIFY(isBeside());
+}
+
 void HistoryPageTest::leavingTheListWithoutAChoiceChangesNothing()
 {
     m_fixture->workAWhile();
@@ -352,6 +397,7 @@ void HistoryPageTest::refusedTimeStaysInItsEditor()
     QCOMPARE(sentenceIn<ui::InlineMessage>(page()), ui::text::refusal(core::Outcome::Overlaps));
     QCOMPARE(shown<QLineEdit>(view(), "inPlaceEditor")->text(), "1003");
     press(Qt::Key_Escape); // restores what was there
+    QCOMPARE(sentenceIn<ui::InlineMessage>(page()), QString());
     press(Qt::Key_Escape);
     QCOMPARE(cell(1, End), "09:45");
     QCOMPARE(sentenceIn<ui::InlineMessage>(page()), QString());

@@ -47,6 +47,16 @@ void ColumnPair::add(QWidget* part, Column column)
     place(m_parts.back());
 }
 
+void ColumnPair::move(const QWidget* part, Column column)
+{
+    for (Part& each : m_parts) {
+        if (each.widget == part && each.column != column) {
+            each.column = column;
+            placeAll();
+        }
+    }
+}
+
 void ColumnPair::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -77,17 +87,22 @@ void ColumnPair::arrange()
     m_columns->setSpacing(isPair ? wide : 0);
     if (isPair != m_isPair) {
         m_isPair = isPair;
-        for (const Part& part : m_parts) {
-            m_wide->removeWidget(part.widget);
-            m_narrow->removeWidget(part.widget);
-        }
-        for (const Part& part : m_parts) {
-            if (part.column != Column::Both) {
-                place(part);
-            }
-        }
-        emit rearranged();
+        placeAll();
     }
+}
+
+void ColumnPair::placeAll()
+{
+    for (const Part& part : m_parts) {
+        m_wide->removeWidget(part.widget);
+        m_narrow->removeWidget(part.widget);
+    }
+    for (const Part& part : m_parts) {
+        if (part.column != Column::Both) {
+            place(part);
+        }
+    }
+    emit rearranged();
 }
 
 void ColumnPair::place(const Part& part)

@@ -29,6 +29,9 @@ public:
     /// Adds a part below the others, in that column if there are two.
     void add(QWidget* part, Column column = Column::Wide);
 
+    /// Puts a part that was added to a column into that one. Both keep their order.
+    void move(const QWidget* part, Column column);
+
     [[nodiscard]] bool isPair() const { return m_isPair; }
 
 signals:
@@ -46,6 +49,7 @@ private:
     };
 
     void arrange();
+    void placeAll();
     void place(const Part& part);
 
     std::vector<Part> m_parts;

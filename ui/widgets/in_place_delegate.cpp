@@ -97,9 +97,11 @@ bool InPlaceDelegate::eventFilter(QObject* object, QEvent* event)
         case Qt::Key_Escape:
             if (const auto* field = qobject_cast<TypedField*>(editor);
                 field && field->isTouched()) {
+                emit restored();
                 return false; // it restores itself
             }
             if (restore(editor)) {
+                emit restored();
                 return true;
             }
             break;

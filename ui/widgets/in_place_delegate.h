@@ -26,6 +26,8 @@ public:
 signals:
     /// Emitted when Tab was pressed: editing should continue `by` columns to the right.
     void columnWished(int by);
+    /// Emitted when Escape has brought back what was there before typing.
+    void restored();
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;

@@ -57,7 +57,7 @@ void offerRows(ChartView* view, const RowChart& rows)
 } // namespace
 
 ChartCards::ChartCards(ColumnPair* columns)
-    : QObject(columns), m_workedCard(cardIn(columns, tr("Time worked"))),
+    : QObject(columns), m_columns(columns), m_workedCard(cardIn(columns, tr("Time worked"))),
       m_worked(addChart(m_workedCard, "workedChart", tr("Time worked, by evaluation"))),
       m_workedLegend(legendIn(m_workedCard, "worked")),
       m_hoursCard(cardIn(columns, tr("Hours of the week"))),
@@ -78,7 +78,7 @@ ChartCards::ChartCards(ColumnPair* columns)
       m_streakCard(cardIn(columns, tr("Streaks"))), m_streaks(sentenceIn(m_streakCard, "streaks")),
       m_starts(sentenceIn(m_streakCard, "starts"))
 {
-    build(columns);
+    build();
     connectChoices();
     hide();
 }
@@ -87,6 +87,8 @@ void ChartCards::offer(const core::HistoryModel& model, const core::PeriodChoice
                        const core::Zone& zone, bool withPoints)
 {
     const bool isDay = choice.period == core::Period::Day;
+    // A day has few cards in the wide column.
+    m_columns->move(m_streakCard, isDay ? ColumnPair::Column::Wide : ColumnPair::Column::Narrow);
     m_bars = core::barsOf(model, choice.period);
     showWorked(model, choice.period);
     m_points->offer(pointsChart(m_bars, choice.period), barsPointsText(m_bars, choice.period));
@@ -115,18 +117,18 @@ ChartView* ChartCards::addChart(TitledCard* card, const char* objectName, const 
     return chart;
 }
 
-void ChartCards::build(ColumnPair* columns)
+void ChartCards::build()
 {
     using Column = ColumnPair::Column;
     m_calibrationText->setObjectName(QStringLiteral("calibration"));
     m_estimateCard->column()->insertWidget(1, m_calibrationText);
-    columns->add(m_workedCard);
-    columns->add(m_titleCard, Column::Narrow);
-    columns->add(m_tagCard, Column::Narrow);
-    columns->add(m_hoursCard);
-    columns->add(m_pointsCard, Column::Narrow);
-    columns->add(m_streakCard, Column::Narrow);
-    columns->add(m_estimateCard);
+    m_columns->add(m_workedCard);
+    m_columns->add(m_titleCard, Column::Narrow);
+    m_columns->add(m_tagCard, Column::Narrow);
+    m_columns->add(m_hoursCard);
+    m_columns->add(m_pointsCard, Column::Narrow);
+    m_columns->add(m_streakCard, Column::Narrow);
+    m_columns->add(m_estimateCard);
 }
 
 void ChartCards::connectChoices()

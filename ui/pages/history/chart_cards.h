@@ -42,7 +42,7 @@ signals:
 
 private:
     ChartView* addChart(TitledCard* card, const char* objectName, const QString& name);
-    void build(ColumnPair* columns);
+    void build();
     void connectChoices();
     void showWorked(const core::HistoryModel& model, core::Period period);
     void showHours(const core::HistoryModel& model, const core::PeriodChoice& choice);
@@ -51,6 +51,7 @@ private:
                        const core::Zone& zone);
     void showStreaks(const core::HistoryModel& model);
 
+    ColumnPair* m_columns;
     TitledCard* m_workedCard;
     ChartView* m_worked;
     ChartLegend* m_workedLegend;

@@ -17,6 +17,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace pomotide::ui {
 
 namespace {
@@ -67,6 +69,19 @@ void EntryDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
     } else if (auto* field = qobject_cast<TimeField*>(editor)) {
         const auto time = parseTime(index.data(Qt::EditRole).toString());
         field->offer(time.value_or(core::TimeOfDay{}));
+    }
+}
+
+/// A list is as wide as its words, and within the view.
+void EntryDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                         const QModelIndex& index) const
+{
+    InPlaceDelegate::updateEditorGeometry(editor, option, index);
+    if (qobject_cast<QComboBox*>(editor) != nullptr && index.column() == EntryModel::Evaluation) {
+        QRect place = editor->geometry();
+        place.setWidth(std::max(place.width(), editor->sizeHint().width()));
+        place.moveRight(std::min(place.right(), editor->parentWidget()->width() - 1));
+        editor->setGeometry(place);
     }
 }
 

@@ -50,8 +50,8 @@ EntryList::EntryList(SessionBridge& bridge, EditLog& log, QWidget* parent)
         m_view, [delegate](const auto&... place) { return delegate->tagAt(place...); });
     connect(tags, &TagClicks::chosen, this, &EntryList::tagChosen);
     connect(m_entries, &EntryModel::editJudged, m_message, &InlineMessage::say);
-    connect(m_view->itemDelegate(), &QAbstractItemDelegate::closeEditor, m_message,
-            &InlineMessage::clear);
+    connect(delegate, &EntryDelegate::restored, m_message, &InlineMessage::clear);
+    connect(delegate, &EntryDelegate::closeEditor, m_message, &InlineMessage::clear);
     adoptSelection();
 }
 

@@ -6046,12 +6046,12 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         </translation>
     </message>
     <message>
-        <source>An intention for this slot</source>
-        <translation>Ein Vorhaben für diese Zeit</translation>
-    </message>
-    <message>
         <source>Slot %1</source>
         <translation>Zeitfenster %1</translation>
+    </message>
+    <message>
+        <source>Free – for your next intention</source>
+        <translation>Frei – für dein nächstes Vorhaben</translation>
     </message>
 </context>
 <context>

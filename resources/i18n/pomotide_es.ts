@@ -6045,12 +6045,12 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         </translation>
     </message>
     <message>
-        <source>An intention for this slot</source>
-        <translation>Una intención para este hueco</translation>
-    </message>
-    <message>
         <source>Slot %1</source>
         <translation>Hueco %1</translation>
+    </message>
+    <message>
+        <source>Free – for your next intention</source>
+        <translation>Libre: para tu próxima intención</translation>
     </message>
 </context>
 <context>

@@ -6045,12 +6045,12 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         </translation>
     </message>
     <message>
-        <source>An intention for this slot</source>
-        <translation>Une intention pour ce créneau</translation>
-    </message>
-    <message>
         <source>Slot %1</source>
         <translation>Créneau %1</translation>
+    </message>
+    <message>
+        <source>Free – for your next intention</source>
+        <translation>Libre – pour votre prochaine intention</translation>
     </message>
 </context>
 <context>

@@ -6045,12 +6045,12 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         </translation>
     </message>
     <message>
-        <source>An intention for this slot</source>
-        <translation>Uma intenção para este espaço</translation>
-    </message>
-    <message>
         <source>Slot %1</source>
         <translation>Espaço %1</translation>
+    </message>
+    <message>
+        <source>Free – for your next intention</source>
+        <translation>Livre – para sua próxima intenção</translation>
     </message>
 </context>
 <context>

@@ -6025,12 +6025,12 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         </translation>
     </message>
     <message>
-        <source>An intention for this slot</source>
-        <translation>此时间格的事项</translation>
-    </message>
-    <message>
         <source>Slot %1</source>
         <translation>时间格 %1</translation>
+    </message>
+    <message>
+        <source>Free – for your next intention</source>
+        <translation>空闲 – 留给下一个事项</translation>
     </message>
 </context>
 <context>

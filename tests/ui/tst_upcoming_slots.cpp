@@ -14,6 +14,8 @@
 #include <QAbstractItemView>
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QScopeGuard>
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace pomotide;
@@ -34,6 +36,9 @@ public:
     UpcomingSlotsTest() : UpcomingFixture(Tab::Slots) {}
 
 private slots:
+    void slotsLookLikeTextUntilTheyAreUsed();
+    void theSlotUnderThePointerIsAField();
+    void titlesAreBelowEachOther();
     void theSlotWhereItWillLandIsLit();
     void oneMoreSlotThanIntentionsIsShown();
     void theOtherSlotsUnfold();
@@ -98,6 +103,27 @@ private:
         }
         return found;
     }
+    /// The slots that look like fields: with a frame.
+    [[nodiscard]] std::vector<int> framed(int count) const
+    {
+        std::vector<int> found;
+        for (int place = 0; place < count; ++place) {
+            const QImage picture = slot(place)->grab().toImage();
+            const int middle = picture.height() / 2;
+            if (picture.pixel(0, middle) != picture.pixel(0, 0)) {
+                found.push_back(place);
+            }
+        }
+        return found;
+    }
+    void movePointerInto(QWidget* widget, bool isInside = true) const
+    {
+        const QPointF middle = widget->rect().center();
+        QEnterEvent enter(middle, middle, middle);
+        QEvent leave(QEvent::Leave);
+        widget->setAttribute(Qt::WA_UnderMouse, isInside); // as the application does
+        QApplication::sendEvent(widget, isInside ? &enter : &leave);
+    }
     [[nodiscard]] core::IntentionId id(std::size_t place) const
     {
         return m_core->state().open.at(place).id;
@@ -116,6 +142,46 @@ private:
         slot(place)->lineEdit()->selectAll();
     }
 };
+
+void UpcomingSlotsTest::slotsLookLikeTextUntilTheyAreUsed()
+{
+    add("Letter");
+    add("Report");
+    QCOMPARE(framed(3), std::vector<int>{});
+    beginTyping(1);
+    QCOMPARE(framed(3), std::vector<int>{1});
+    type("Rep");
+    m_page->findChild<QTabBar*>()->setFocus(Qt::TabFocusReason);
+    QCOMPARE(m_core->titles(), (Titles{"Letter", "Rep", "Report"}));
+    QCOMPARE(framed(4), std::vector<int>{});
+}
+
+void UpcomingSlotsTest::theSlotUnderThePointerIsAField()
+{
+    add("Letter");
+    movePointerInto(slot(1)->parentWidget());
+    QCOMPARE(framed(2), std::vector<int>{1});
+    movePointerInto(slot(1)->parentWidget(), false);
+    QCOMPARE(framed(2), std::vector<int>{});
+}
+
+/// Also where the digits have different widths.
+void UpcomingSlotsTest::titlesAreBelowEachOther()
+{
+    QLocale::setDefault(QLocale("en_US"));
+    const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    m_core->advanceTo(at(kToday, 11h + 40min));
+    QSet<int> places;
+    for (int place = 0; place < 5; ++place) {
+        add("Letter");
+        QApplication::processEvents();
+        places << slot(place)->x();
+    }
+    for (int place = 0; place < 5; ++place) {
+        places << slot(place)->x();
+    }
+    QCOMPARE(places.size(), 1);
+}
 
 void UpcomingSlotsTest::oneMoreSlotThanIntentionsIsShown()
 {

@@ -84,6 +84,18 @@ void IntentionField::setSpokenName(const QString& name)
     lineEdit()->setAccessibleName(name);
 }
 
+void IntentionField::showAsTextIn(QWidget& row)
+{
+    m_row = &row;
+    row.setAttribute(Qt::WA_Hover); // is painted anew when the pointer comes or goes
+}
+
+bool IntentionField::isShownAsText() const
+{
+    const bool isUsed = m_touched || hasFocus() || view()->isVisible();
+    return m_row != nullptr && !isUsed && !m_row->underMouse();
+}
+
 void IntentionField::setDraftName(const QString& name)
 {
     static_cast<LineEdit*>(lineEdit())->setDraftName(name);
@@ -152,6 +164,13 @@ void IntentionField::keyPressEvent(QKeyEvent* event)
         showPopup();
     } else {
         QComboBox::keyPressEvent(event);
+    }
+}
+
+void IntentionField::paintEvent(QPaintEvent* event)
+{
+    if (!isShownAsText()) {
+        QComboBox::paintEvent(event);
     }
 }
 

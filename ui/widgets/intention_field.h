@@ -36,6 +36,13 @@ public:
     /// Names the field and the line in it, which screen readers hear apart.
     void setSpokenName(const QString& name);
 
+    /// Lets the field look like text while neither it is used nor the pointer is in `row`, which
+    /// contains it.
+    void showAsTextIn(QWidget& row);
+
+    /// True if it looks like text now.
+    [[nodiscard]] bool isShownAsText() const;
+
     /// Keeps what is typed under that name until it is applied.
     void setDraftName(const QString& name);
 
@@ -62,6 +69,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
@@ -79,6 +87,7 @@ private:
 
     std::vector<Choice> m_choices;
     QString m_offered;
+    QWidget* m_row = nullptr; ///< the field looks like text while the pointer is not in it
     bool m_touched = false;
     bool m_isRestored = false; ///< by Escape: undo brings the typed text back
 };

@@ -26,7 +26,7 @@ private:
 };
 
 /// Secondary text: paler than other text, but with enough contrast on any palette.
-class SecondaryLabel final : public QLabel {
+class SecondaryLabel : public QLabel {
     Q_OBJECT
 
 public:

@@ -37,6 +37,11 @@ std::optional<DraggedIntention> draggedIn(const QMimeData* data)
                     : std::nullopt;
 }
 
+SlotTimes::SlotTimes(QWidget* parent) : SecondaryLabel({}, parent)
+{
+    setWordWrap(false);
+}
+
 void SlotTimes::offer(const QString& times, std::optional<core::IntentionId> intention)
 {
     m_intention = intention;

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/model/intention.h"
+#include "ui/widgets/labels.h"
 
-#include <QLabel>
 #include <QMimeData>
 
 #include <functional>
@@ -28,11 +28,11 @@ struct DraggedIntention {
 [[nodiscard]] std::optional<DraggedIntention> draggedIn(const QMimeData* data);
 
 /// The times of a slot, which can be dragged to another one.
-class SlotTimes final : public QLabel {
+class SlotTimes final : public SecondaryLabel {
     Q_OBJECT
 
 public:
-    explicit SlotTimes(QWidget* parent = nullptr) : QLabel(parent) {}
+    explicit SlotTimes(QWidget* parent = nullptr);
 
     /// Without an intention, the slot cannot be dragged.
     void offer(const QString& times, std::optional<core::IntentionId> intention);

@@ -54,6 +54,7 @@ void SlotList::refresh()
     for (std::size_t order = 0; order < count; ++order) {
         showLine(order, planned[order]);
     }
+    alignTitles();
     showRest(std::span(planned).subspan(count));
 }
 
@@ -79,7 +80,8 @@ void SlotList::addLine()
     line.field->setObjectName(QStringLiteral("slot%1").arg(order));
     line.field->setDraftName(QStringLiteral("slot-%1").arg(order));
     line.field->lineEdit()->setAcceptDrops(false); // the list takes what is dropped
-    line.field->lineEdit()->setPlaceholderText(tr("An intention for this slot"));
+    line.field->lineEdit()->setPlaceholderText(tr("Free – for your next intention"));
+    line.field->showAsTextIn(*row);
     line.times->setBuddy(line.field);
 
     auto* column = new QVBoxLayout(row);
@@ -123,6 +125,17 @@ void SlotList::showLine(std::size_t order, const core::PlannedSlot& slot)
     line.times->offer(times, isMeant ? std::optional{state.open[order].id} : std::nullopt);
     line.field->setSpokenName(tr("Slot %1").arg(times));
     line.field->offer(state.open, isMeant ? order : state.open.size());
+}
+
+void SlotList::alignTitles()
+{
+    int widest = 0;
+    for (const Line& line : m_lines) {
+        widest = std::max(widest, line.times->sizeHint().width());
+    }
+    for (const Line& line : m_lines) {
+        line.times->setFixedWidth(widest);
+    }
 }
 
 void SlotList::takeOver(std::size_t order)

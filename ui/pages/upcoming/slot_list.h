@@ -22,8 +22,9 @@ class InlineMessage;
 class SlotTimes;
 
 /// The slots to come in the current session, or in the next one today. Each that has an intention,
-/// and the first one without, has a field for it. The times of the others can be unfolded: slots
-/// are filled in order. A drop on a slot without an intention goes to the first of them.
+/// and the first one without, has a field for it, which looks like text until it is used. The times
+/// of the others can be unfolded: slots are filled in order. A drop on a slot without an intention
+/// goes to the first of them.
 class SlotList final : public QWidget {
     Q_OBJECT
 
@@ -55,6 +56,7 @@ private:
     void addLine();
     void removeLine();
     void showLine(std::size_t order, const core::PlannedSlot& slot);
+    void alignTitles();
     void showRest(std::span<const core::PlannedSlot> rest);
     void takeOver(std::size_t order);
     /// Puts the line's intention at `order`. Returns false and shows the reason if that was

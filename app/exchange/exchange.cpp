@@ -6,20 +6,20 @@
 
 #include "app/exchange/exchange.h"
 
+#include "app/exchange/files.h"
 #include "app/exchange/read_json.h"
 #include "app/exchange/write_csv.h"
+#include "app/exchange/write_ics.h"
 #include "app/exchange/write_json.h"
+#include "app/exchange/write_timew.h"
+#include "app/exchange/write_toggl.h"
 
 #include "core/store/failures.h"
-#include "core/store/open_database.h"
 #include "core/store/private_files.h"
 #include "core/store/scratch_directory.h"
 #include "core/store/sqlite_store.h"
 
-#include <cerrno>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <system_error>
 
@@ -33,65 +33,6 @@ using core::Unit;
 using store::pathOf;
 
 namespace {
-
-/// The failure of the latest system call.
-Failure systemFailure(const std::string& subject, int error)
-{
-    return {.kind = error == ENOSPC ? Failure::Kind::Full : Failure::Kind::NotReadable,
-            .subject = subject,
-            .detail = std::generic_category().message(error)};
-}
-
-Result<std::string> contentOf(const std::string& path)
-{
-    if (std::error_code unknown; fs::is_directory(pathOf(path), unknown)) {
-        return Failure{.kind = Failure::Kind::IsDirectory, .subject = path, .detail = {}};
-    }
-    std::ifstream file{pathOf(path), std::ios::binary};
-    if (!file) {
-        return systemFailure(path, errno);
-    }
-    std::string content{std::istreambuf_iterator<char>{file}, {}};
-    return file.bad() ? Result<std::string>{systemFailure(path, errno)} : content;
-}
-
-/// True if there is a database in the file, ours or another program's. SQLite looks: opening and
-/// closing the file separately would drop the locks on our own.
-bool isDatabase(const fs::path& path)
-{
-    std::error_code unknown;
-    if (!fs::is_regular_file(path, unknown) || fs::file_size(path, unknown) == 0 || unknown) {
-        return false;
-    }
-    const auto seen = store::attempt(store::utf8Of(path), [&] {
-        store::inspect(path);
-        return Unit{};
-    });
-    return seen || (seen.failure().kind != Failure::Kind::NotADatabase &&
-                    seen.failure().kind != Failure::Kind::NotReadable);
-}
-
-/// An export replaces files and links, and nothing else: no database either.
-std::optional<Failure> refusalOf(const fs::path& target, const std::string& path)
-{
-    std::error_code unknown;
-    const auto type = fs::symlink_status(target, unknown).type();
-    if (type == fs::file_type::directory) {
-        return Failure{.kind = Failure::Kind::IsDirectory, .subject = path, .detail = {}};
-    }
-    if (isDatabase(target)) {
-        return Failure{.kind = Failure::Kind::NotReadable,
-                       .subject = path,
-                       .detail = "it is a database, which an export does not replace"};
-    }
-    if (type == fs::file_type::regular || type == fs::file_type::symlink ||
-        type == fs::file_type::not_found || type == fs::file_type::none) {
-        return std::nullopt;
-    }
-    return Failure{.kind = Failure::Kind::NotReadable,
-                   .subject = path,
-                   .detail = "it is a device or a pipe; \"-\" is the standard output"};
-}
 
 /// Writes that content to a new database.
 std::optional<Failure> keep(const core::Transition& content, const std::string& path)
@@ -110,45 +51,31 @@ std::optional<Failure> keep(const core::Transition& content, const std::string& 
 
 } // namespace
 
-Result<Unit> write(std::ostream& out, Format format, core::Store& store, const core::Zones& zones,
-                   const Progress& progress)
+Result<Unit> write(std::ostream& out, const Form& form, core::Store& store,
+                   const core::Zones& zones, const Progress& progress)
 {
     return store.read([&](const core::State& state, const core::History& history) {
-        switch (format) {
+        switch (form.format) {
         case Format::Json:
             return writeJson(out, state, history, progress);
         case Format::Csv:
             return writeCsv(out, state, history, zones.system(), progress);
+        case Format::Ics:
+            return writeIcs(out, state, history, progress);
+        case Format::Toggl:
+            return writeToggl(out, form.account, history, zones.system(), progress);
+        case Format::Timew:
+            return writeTimew(out, history, progress);
         }
     });
 }
 
-Result<Unit> exportTo(const std::string& path, Format format, core::Store& store,
+Result<Unit> exportTo(const std::string& path, const Form& form, core::Store& store,
                       const core::Zones& zones, const Progress& progress)
 {
-    try {
-        // No other user can write to it or read it.
-        const auto target = pathOf(path);
-        if (const auto failure = refusalOf(target, path)) {
-            return *failure;
-        }
-        const store::ScratchDirectory scratch{pathOf(path + ".part")};
-        store::createPrivateFile(scratch.content());
-        std::ofstream file{scratch.content(), std::ios::binary};
-        auto written = write(file, format, store, zones, progress);
-        file.close();
-        if (!file) {
-            return systemFailure(path, errno);
-        }
-        if (written) {
-            fs::rename(scratch.content(), target);
-        }
-        return written;
-    } catch (const fs::filesystem_error& error) {
-        return systemFailure(path, error.code().value());
-    } catch (const Failure& failure) {
-        return Failure{.kind = failure.kind, .subject = path, .detail = failure.detail};
-    }
+    return replaceFile(
+        path, [&](std::ostream& out) { return write(out, form, store, zones, progress); },
+        Access::Private);
 }
 
 std::variant<core::Backup, Fault, Failure> importFrom(const std::string& path,

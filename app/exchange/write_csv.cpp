@@ -3,7 +3,8 @@
 
 #include "app/exchange/write_csv.h"
 
-#include "app/exchange/format_version.h"
+#include "app/exchange/csv_field.h"
+#include "app/exchange/ended_pomodoros.h"
 
 #include "core/model/limits.h"
 #include "core/scoring/point_events.h"
@@ -26,14 +27,9 @@ constexpr auto kHeader =
 std::string fieldOf(const std::string& text)
 {
     constexpr std::string_view kBeginsFormula = "=+-@\t\r";
-    std::string field = "\"";
-    if (!text.empty() && kBeginsFormula.find(text.front()) != std::string_view::npos) {
-        field += '\'';
-    }
-    for (const char unit : text) {
-        field.append(unit == '"' ? 2 : 1, unit);
-    }
-    return field + '"';
+    const bool isFormula =
+        !text.empty() && kBeginsFormula.find(text.front()) != std::string_view::npos;
+    return csvField(isFormula ? '\'' + text : text);
 }
 
 /// With one decimal, independent of the locale.
@@ -83,21 +79,14 @@ void writeCsv(std::ostream& out, const core::State& state, const core::History& 
          core::pointEvents(history, zone, state.settings.dayStart, core::kInstantRange)) {
         points[event.pomodoro] += event.points;
     }
-    std::map<core::IntentionId, std::string> titles;
-    for (const auto& intention : history.intentions()) {
-        titles[intention.id] = intention.title;
-    }
-    const auto pomodoros = history.chronicle(core::kInstantRange).pomodoros;
-    out << kHeader;
-    for (std::size_t row = 0; row < pomodoros.size(); ++row) {
-        const auto& pomodoro = pomodoros[row];
-        if (pomodoro.ending) {
-            const auto told =
-                state.settings.points ? std::optional{points[pomodoro.id]} : std::nullopt;
-            out << lineOf(pomodoro, titles[pomodoro.intention], told, zone);
-        }
+    const auto rows = endedPomodoros(history);
+    out << kUtf8Mark << kHeader;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const auto& pomodoro = rows[row].pomodoro;
+        const auto told = state.settings.points ? std::optional{points[pomodoro.id]} : std::nullopt;
+        out << lineOf(pomodoro, rows[row].title, told, zone);
         if (row % kProgressStride == 0) {
-            progress(static_cast<double>(row) / static_cast<double>(pomodoros.size()));
+            progress(static_cast<double>(row) / static_cast<double>(rows.size()));
         }
     }
     progress(1);

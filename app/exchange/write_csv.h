@@ -14,7 +14,7 @@
 namespace pomotide::exchange {
 
 /// Writes a line for each pomodoro that has ended, oldest first, for spreadsheets: RFC 4180, in
-/// UTF-8. Times are local times in `zone`.
+/// UTF-8 with its mark. Times are local times in `zone`.
 void writeCsv(std::ostream& out, const core::State& state, const core::History& history,
               const core::Zone& zone, const Progress& progress);
 

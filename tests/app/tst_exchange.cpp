@@ -578,7 +578,8 @@ void ExchangeTest::aPomodoroIsALineForSpreadsheets()
     run(core::Evaluate{core::PomodoroId{0}, core::Verdict::Focused}, kNine + 12min);
     // 1 for the first set, 0.5 for work, 0.5 for focus, and 0.5 for five minutes of break.
     QCOMPARE(written(store, Format::Csv, zones),
-             std::string{"begin,end,minutes,planned minutes,intention,evaluation,streak place,"
+             std::string{"\xEF\xBB\xBF"
+                         "begin,end,minutes,planned minutes,intention,evaluation,streak place,"
                          "points,prompt\r\n"
                          "2026-03-02T10:00:00+01:00,2026-03-02T10:05:00+01:00,5.0,5.0,"
                          "\"Write \"\"it\"\"\",focused,1,2.5,stake\r\n"});
@@ -606,7 +607,8 @@ void ExchangeTest::withPointsOffSpreadsheetsHaveNone()
     run(store, core::Start{}, kNine);
     run(store, core::Advance{}, kNine + 5min);
     QCOMPARE(written(store, Format::Csv),
-             std::string{"begin,end,minutes,planned minutes,intention,evaluation,streak place,"
+             std::string{"\xEF\xBB\xBF"
+                         "begin,end,minutes,planned minutes,intention,evaluation,streak place,"
                          "points,prompt\r\n"
                          "2026-03-02T09:00:00+00:00,2026-03-02T09:05:00+00:00,5.0,5.0,"
                          "\"Write\",,1,,\r\n"});
@@ -626,7 +628,8 @@ void ExchangeTest::pointsAreRoundedForSpreadsheetsAsElsewhere()
     run(core::Stop{}, kNine + 90s);
     // 1 for the first set and 0.15 for work.
     QCOMPARE(written(store, Format::Csv, core::ScriptedZones{}),
-             std::string{"begin,end,minutes,planned minutes,intention,evaluation,streak place,"
+             std::string{"\xEF\xBB\xBF"
+                         "begin,end,minutes,planned minutes,intention,evaluation,streak place,"
                          "points,prompt\r\n"
                          "2026-03-02T09:00:00+00:00,2026-03-02T09:01:30+00:00,1.5,,"
                          "\"Write\",,1,1.2,\r\n"});

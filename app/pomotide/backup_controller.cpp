@@ -80,8 +80,9 @@ void BackupController::checkBackup()
 std::optional<QString> BackupController::exportTo(const QString& path, DataSection::Format format,
                                                   const DataSection::Progress& progress)
 {
-    const auto kind =
-        format == DataSection::Format::Csv ? exchange::Format::Csv : exchange::Format::Json;
+    const auto kind = format == DataSection::Format::Csv   ? exchange::Format::Csv
+                      : format == DataSection::Format::Ics ? exchange::Format::Ics
+                                                           : exchange::Format::Json;
     const auto written =
         exchange::exportTo(path.toStdString(), kind, m_store, m_bridge.zones(), progress);
     return written ? std::nullopt : std::optional{ui::text::fileNotTaken(written.failure())};

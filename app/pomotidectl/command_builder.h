@@ -98,6 +98,7 @@ void addStatus(const CommandBuilder& builder);
 void addStart(const CommandBuilder& builder);
 void addWork(const CommandBuilder& builder);
 void addEnd(const CommandBuilder& builder);
+void addExport(const CommandBuilder& builder);
 void addQuick(const CommandBuilder& builder);
 void addIntentions(const CommandBuilder& builder);
 void addSessions(const CommandBuilder& builder);

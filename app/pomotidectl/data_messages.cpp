@@ -70,6 +70,14 @@ std::string exported(const std::string& file)
     return say(Ctl::tr("Exported to %1"), file);
 }
 
+std::string noteHasNoEnd(const std::string& file, core::LocalDate date)
+{
+    return say(
+        Ctl::tr("In %1 the note of %2 has no line that ends it, <!-- /pomotide %2 -->. Nothing "
+                "was changed. Add that line, or delete the one that begins the note."),
+        file, core::formatIso(date));
+}
+
 std::string notImported(const std::string& file, const json::Fault& fault)
 {
     return say(Ctl::tr("%1 is not what Pomotide exports: %2. Nothing was changed."), file,

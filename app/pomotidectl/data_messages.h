@@ -5,6 +5,7 @@
 
 #include "app/json/fault.h"
 
+#include "core/model/local_time.h"
 #include "core/ports/backup_service.h"
 #include "core/time/zones.h"
 
@@ -21,6 +22,8 @@ namespace pomotide::cli::messages {
 /// The content was replaced, but advancing it to now has failed.
 [[nodiscard]] std::string notBroughtToNow(const core::Failure& failure);
 [[nodiscard]] std::string exported(const std::string& file);
+/// The note of that date in the file has no mark of its end. Nothing was changed.
+[[nodiscard]] std::string noteHasNoEnd(const std::string& file, core::LocalDate date);
 [[nodiscard]] std::string notImported(const std::string& file, const json::Fault& fault);
 
 /// The reason why the named file cannot be read or written; nothing was changed.

@@ -1389,10 +1389,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <translation>eine, die backups zeigt, oder irgendeine andere</translation>
     </message>
     <message>
-        <source>Write everything as JSON, or the pomodoros as CSV</source>
-        <translation>Alles als JSON schreiben, oder die Pomodoros als CSV</translation>
-    </message>
-    <message>
         <source>a line for each pomodoro, for spreadsheets</source>
         <translation>eine Zeile je Pomodoro, für Tabellenprogramme</translation>
     </message>
@@ -1808,6 +1804,58 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>as it is now</source>
         <translation>so ist es jetzt</translation>
+    </message>
+    <message>
+        <source>--toggl takes the e-mail address of your account there, to which Toggl gives the times, not %1</source>
+        <translation>--toggl braucht die E-Mail-Adresse deines Kontos dort, dem Toggl die Zeiten zuordnet, nicht %1</translation>
+    </message>
+    <message>
+        <source>--csv, --ics, --markdown, --timew and --toggl do not go together</source>
+        <translation>--csv, --ics, --markdown, --timew und --toggl passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>--date and --append are for --markdown alone</source>
+        <translation>--date und --append gibt es nur mit --markdown</translation>
+    </message>
+    <message>
+        <source>--append names the file already</source>
+        <translation>--append nennt die Datei schon</translation>
+    </message>
+    <message>
+        <source>pomodoros and past work hours, for calendars</source>
+        <translation>Pomodoros und vergangene Arbeitszeiten, für Kalender</translation>
+    </message>
+    <message>
+        <source>CSV as Toggl Track imports it, for the account of that address</source>
+        <translation>CSV, wie Toggl Track es importiert, für das Konto mit dieser Adresse</translation>
+    </message>
+    <message>
+        <source>lines of Timewarrior&apos;s files</source>
+        <translation>Zeilen für Timewarriors Dateien</translation>
+    </message>
+    <message>
+        <source>a note of one day</source>
+        <translation>eine Notiz zu einem Tag</translation>
+    </message>
+    <message>
+        <source>its day; otherwise it is today</source>
+        <translation>ihr Tag; sonst heute</translation>
+    </message>
+    <message>
+        <source>write the note into that file, in place of an earlier one</source>
+        <translation>die Notiz in diese Datei schreiben, anstelle einer früheren</translation>
+    </message>
+    <message>
+        <source>In %1 the note of %2 has no line that ends it, &lt;!-- /pomotide %2 --&gt;. Nothing was changed. Add that line, or delete the one that begins the note.</source>
+        <translation>In %1 fehlt der Notiz vom %2 die Zeile, mit der sie endet, &lt;!-- /pomotide %2 --&gt;. Nichts wurde geändert. Füge diese Zeile ein oder lösche die, mit der die Notiz beginnt.</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Nächster Schritt: %1</translation>
+    </message>
+    <message>
+        <source>Write everything as JSON, or what other programs read</source>
+        <translation>Alles als JSON schreiben, oder was andere Programme lesen</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +4668,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>Do it again</source>
         <translation>Noch einmal tun</translation>
+    </message>
+    <message>
+        <source>Pomodoros and past work hours for calendars (*.ics)</source>
+        <translation>Pomodoros und vergangene Arbeitszeiten für Kalender (*.ics)</translation>
     </message>
 </context>
 <context>

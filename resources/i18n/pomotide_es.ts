@@ -1388,10 +1388,6 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <translation>una de las que muestra backups, o cualquier otra</translation>
     </message>
     <message>
-        <source>Write everything as JSON, or the pomodoros as CSV</source>
-        <translation>Escribir todo como JSON, o los pomodoros como CSV</translation>
-    </message>
-    <message>
         <source>a line for each pomodoro, for spreadsheets</source>
         <translation>una línea por pomodoro, para hojas de cálculo</translation>
     </message>
@@ -1807,6 +1803,58 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>as it is now</source>
         <translation>como está ahora</translation>
+    </message>
+    <message>
+        <source>--toggl takes the e-mail address of your account there, to which Toggl gives the times, not %1</source>
+        <translation>--toggl necesita la dirección de correo de tu cuenta allí, a la que Toggl asigna los tiempos, no %1</translation>
+    </message>
+    <message>
+        <source>--csv, --ics, --markdown, --timew and --toggl do not go together</source>
+        <translation>--csv, --ics, --markdown, --timew y --toggl no van juntos</translation>
+    </message>
+    <message>
+        <source>--date and --append are for --markdown alone</source>
+        <translation>--date y --append solo van con --markdown</translation>
+    </message>
+    <message>
+        <source>--append names the file already</source>
+        <translation>--append ya nombra el archivo</translation>
+    </message>
+    <message>
+        <source>pomodoros and past work hours, for calendars</source>
+        <translation>pomodoros y horarios de trabajo pasados, para calendarios</translation>
+    </message>
+    <message>
+        <source>CSV as Toggl Track imports it, for the account of that address</source>
+        <translation>CSV como lo importa Toggl Track, para la cuenta con esa dirección</translation>
+    </message>
+    <message>
+        <source>lines of Timewarrior&apos;s files</source>
+        <translation>líneas de los archivos de Timewarrior</translation>
+    </message>
+    <message>
+        <source>a note of one day</source>
+        <translation>una nota de un día</translation>
+    </message>
+    <message>
+        <source>its day; otherwise it is today</source>
+        <translation>su día; si no, hoy</translation>
+    </message>
+    <message>
+        <source>write the note into that file, in place of an earlier one</source>
+        <translation>escribir la nota en ese archivo, en lugar de una anterior</translation>
+    </message>
+    <message>
+        <source>In %1 the note of %2 has no line that ends it, &lt;!-- /pomotide %2 --&gt;. Nothing was changed. Add that line, or delete the one that begins the note.</source>
+        <translation>En %1, a la nota del %2 le falta la línea que la termina, &lt;!-- /pomotide %2 --&gt;. No se ha cambiado nada. Añade esa línea o borra la que empieza la nota.</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Siguiente paso: %1</translation>
+    </message>
+    <message>
+        <source>Write everything as JSON, or what other programs read</source>
+        <translation>Escribir todo como JSON, o lo que leen otros programas</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4667,10 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>Do it again</source>
         <translation>Hacerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Pomodoros and past work hours for calendars (*.ics)</source>
+        <translation>Pomodoros y horarios de trabajo pasados para calendarios (*.ics)</translation>
     </message>
 </context>
 <context>

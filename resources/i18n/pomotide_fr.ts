@@ -1388,10 +1388,6 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <translation>l’une de celles que liste backups, ou une autre</translation>
     </message>
     <message>
-        <source>Write everything as JSON, or the pomodoros as CSV</source>
-        <translation>Écrire tout en JSON, ou les pomodoros en CSV</translation>
-    </message>
-    <message>
         <source>a line for each pomodoro, for spreadsheets</source>
         <translation>une ligne par pomodoro, pour les tableurs</translation>
     </message>
@@ -1807,6 +1803,58 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>as it is now</source>
         <translation>tel quel à présent</translation>
+    </message>
+    <message>
+        <source>--toggl takes the e-mail address of your account there, to which Toggl gives the times, not %1</source>
+        <translation>--toggl demande l’adresse e-mail de votre compte, auquel Toggl attribue les temps, et non %1</translation>
+    </message>
+    <message>
+        <source>--csv, --ics, --markdown, --timew and --toggl do not go together</source>
+        <translation>--csv, --ics, --markdown, --timew et --toggl ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>--date and --append are for --markdown alone</source>
+        <translation>--date et --append ne vont qu’avec --markdown</translation>
+    </message>
+    <message>
+        <source>--append names the file already</source>
+        <translation>--append nomme déjà le fichier</translation>
+    </message>
+    <message>
+        <source>pomodoros and past work hours, for calendars</source>
+        <translation>pomodoros et horaires de travail passés, pour les agendas</translation>
+    </message>
+    <message>
+        <source>CSV as Toggl Track imports it, for the account of that address</source>
+        <translation>CSV tel que Toggl Track l’importe, pour le compte de cette adresse</translation>
+    </message>
+    <message>
+        <source>lines of Timewarrior&apos;s files</source>
+        <translation>lignes des fichiers de Timewarrior</translation>
+    </message>
+    <message>
+        <source>a note of one day</source>
+        <translation>une note d’une journée</translation>
+    </message>
+    <message>
+        <source>its day; otherwise it is today</source>
+        <translation>son jour ; sinon aujourd’hui</translation>
+    </message>
+    <message>
+        <source>write the note into that file, in place of an earlier one</source>
+        <translation>écrire la note dans ce fichier, à la place de la précédente</translation>
+    </message>
+    <message>
+        <source>In %1 the note of %2 has no line that ends it, &lt;!-- /pomotide %2 --&gt;. Nothing was changed. Add that line, or delete the one that begins the note.</source>
+        <translation>Dans %1, la note du %2 n’a pas la ligne qui la termine, &lt;!-- /pomotide %2 --&gt;. Rien n’a été changé. Ajoutez cette ligne, ou supprimez celle qui commence la note.</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Prochaine étape : %1</translation>
+    </message>
+    <message>
+        <source>Write everything as JSON, or what other programs read</source>
+        <translation>Écrire tout en JSON, ou ce que lisent d’autres programmes</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4667,10 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>Do it again</source>
         <translation>Le refaire</translation>
+    </message>
+    <message>
+        <source>Pomodoros and past work hours for calendars (*.ics)</source>
+        <translation>Pomodoros et horaires de travail passés pour les agendas (*.ics)</translation>
     </message>
 </context>
 <context>

@@ -1388,10 +1388,6 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <translation>um dos que backups lista, ou qualquer outro</translation>
     </message>
     <message>
-        <source>Write everything as JSON, or the pomodoros as CSV</source>
-        <translation>Gravar tudo como JSON, ou os pomodoros como CSV</translation>
-    </message>
-    <message>
         <source>a line for each pomodoro, for spreadsheets</source>
         <translation>uma linha por pomodoro, para planilhas</translation>
     </message>
@@ -1807,6 +1803,58 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>as it is now</source>
         <translation>como está agora</translation>
+    </message>
+    <message>
+        <source>--toggl takes the e-mail address of your account there, to which Toggl gives the times, not %1</source>
+        <translation>--toggl precisa do endereço de e-mail da sua conta lá, à qual o Toggl atribui os tempos, e não %1</translation>
+    </message>
+    <message>
+        <source>--csv, --ics, --markdown, --timew and --toggl do not go together</source>
+        <translation>--csv, --ics, --markdown, --timew e --toggl não combinam</translation>
+    </message>
+    <message>
+        <source>--date and --append are for --markdown alone</source>
+        <translation>--date e --append só valem com --markdown</translation>
+    </message>
+    <message>
+        <source>--append names the file already</source>
+        <translation>--append já diz qual é o arquivo</translation>
+    </message>
+    <message>
+        <source>pomodoros and past work hours, for calendars</source>
+        <translation>pomodoros e horários de trabalho passados, para agendas</translation>
+    </message>
+    <message>
+        <source>CSV as Toggl Track imports it, for the account of that address</source>
+        <translation>CSV como o Toggl Track importa, para a conta com esse endereço</translation>
+    </message>
+    <message>
+        <source>lines of Timewarrior&apos;s files</source>
+        <translation>linhas dos arquivos do Timewarrior</translation>
+    </message>
+    <message>
+        <source>a note of one day</source>
+        <translation>uma nota de um dia</translation>
+    </message>
+    <message>
+        <source>its day; otherwise it is today</source>
+        <translation>o dia dela; senão, hoje</translation>
+    </message>
+    <message>
+        <source>write the note into that file, in place of an earlier one</source>
+        <translation>gravar a nota nesse arquivo, no lugar de uma anterior</translation>
+    </message>
+    <message>
+        <source>In %1 the note of %2 has no line that ends it, &lt;!-- /pomotide %2 --&gt;. Nothing was changed. Add that line, or delete the one that begins the note.</source>
+        <translation>Em %1, falta à nota de %2 a linha que a termina, &lt;!-- /pomotide %2 --&gt;. Nada foi alterado. Acrescente essa linha ou apague a que começa a nota.</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Próximo passo: %1</translation>
+    </message>
+    <message>
+        <source>Write everything as JSON, or what other programs read</source>
+        <translation>Gravar tudo como JSON, ou o que outros programas leem</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4667,10 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>Do it again</source>
         <translation>Fazer de novo</translation>
+    </message>
+    <message>
+        <source>Pomodoros and past work hours for calendars (*.ics)</source>
+        <translation>Pomodoros e horários de trabalho passados para agendas (*.ics)</translation>
     </message>
 </context>
 <context>

@@ -1387,10 +1387,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <translation>backups 列出的，或任何其他备份</translation>
     </message>
     <message>
-        <source>Write everything as JSON, or the pomodoros as CSV</source>
-        <translation>将全部内容写为 JSON，或将番茄钟写为 CSV</translation>
-    </message>
-    <message>
         <source>a line for each pomodoro, for spreadsheets</source>
         <translation>每个番茄钟一行，用于电子表格</translation>
     </message>
@@ -1805,6 +1801,58 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>as it is now</source>
         <translation>当前值</translation>
+    </message>
+    <message>
+        <source>--toggl takes the e-mail address of your account there, to which Toggl gives the times, not %1</source>
+        <translation>--toggl 需要你在那里的帐户的电子邮件地址，Toggl 会把时间记到它名下，而不是 %1</translation>
+    </message>
+    <message>
+        <source>--csv, --ics, --markdown, --timew and --toggl do not go together</source>
+        <translation>--csv、--ics、--markdown、--timew 和 --toggl 不能一起使用</translation>
+    </message>
+    <message>
+        <source>--date and --append are for --markdown alone</source>
+        <translation>--date 和 --append 只能与 --markdown 一起使用</translation>
+    </message>
+    <message>
+        <source>--append names the file already</source>
+        <translation>--append 已经指明了文件</translation>
+    </message>
+    <message>
+        <source>pomodoros and past work hours, for calendars</source>
+        <translation>番茄钟和过去的工作时间，用于日历</translation>
+    </message>
+    <message>
+        <source>CSV as Toggl Track imports it, for the account of that address</source>
+        <translation>Toggl Track 可导入的 CSV，用于该地址的帐户</translation>
+    </message>
+    <message>
+        <source>lines of Timewarrior&apos;s files</source>
+        <translation>Timewarrior 文件的行</translation>
+    </message>
+    <message>
+        <source>a note of one day</source>
+        <translation>一天的笔记</translation>
+    </message>
+    <message>
+        <source>its day; otherwise it is today</source>
+        <translation>笔记的日期；默认为今天</translation>
+    </message>
+    <message>
+        <source>write the note into that file, in place of an earlier one</source>
+        <translation>把笔记写入该文件，替换先前的笔记</translation>
+    </message>
+    <message>
+        <source>In %1 the note of %2 has no line that ends it, &lt;!-- /pomotide %2 --&gt;. Nothing was changed. Add that line, or delete the one that begins the note.</source>
+        <translation>%1 中 %2 的笔记缺少结尾行 &lt;!-- /pomotide %2 --&gt;。未作任何更改。请补上该行，或删除笔记的开头行。</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Write everything as JSON, or what other programs read</source>
+        <translation>把全部内容写成 JSON，或写成其他程序能读取的格式</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4653,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>Do it again</source>
         <translation>再做一次</translation>
+    </message>
+    <message>
+        <source>Pomodoros and past work hours for calendars (*.ics)</source>
+        <translation>番茄钟和过去的工作时间，用于日历 (*.ics)</translation>
     </message>
 </context>
 <context>

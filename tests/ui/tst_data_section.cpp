@@ -124,7 +124,9 @@ void DataSectionTest::init()
             [this](const QString& path, DataSection::Format format,
                    const DataSection::Progress& progress) {
                 progress(0.5);
-                m_exported << path + (format == DataSection::Format::Csv ? " as CSV" : " as JSON");
+                m_exported << path + (format == DataSection::Format::Csv   ? " as CSV"
+                                      : format == DataSection::Format::Ics ? " for calendars"
+                                                                           : " as JSON");
                 return m_whyNot;
             },
         .importFrom = [this](const QString&,
@@ -371,6 +373,8 @@ void DataSectionTest::fileNameDecidesTheExportFormat_data() const
                           << "/tmp/a.json as JSON";
     QTest::newRow("CSV") << "/tmp/a.CSV"
                          << "/tmp/a.CSV as CSV";
+    QTest::newRow("a calendar") << "/tmp/a.ics"
+                                << "/tmp/a.ics for calendars";
 }
 
 void DataSectionTest::fileNameDecidesTheExportFormat()

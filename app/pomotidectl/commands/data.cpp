@@ -4,11 +4,11 @@
 #include "app/exchange/exchange.h"
 #include "app/pomotidectl/command_builder.h"
 #include "app/pomotidectl/data_messages.h"
+#include "app/pomotidectl/data_reports.h"
 #include "app/pomotidectl/refusals.h"
 
 #include <algorithm>
 #include <filesystem>
-#include <sstream>
 
 namespace pomotide::cli {
 
@@ -19,35 +19,6 @@ using core::Backup;
 struct FileOptions {
     std::string file;
 };
-
-Report done(const std::string& sentence)
-{
-    return {.exit = Exit::Done, .text = sentence};
-}
-
-Report failed(const core::Failure& failure)
-{
-    return {.exit = Exit::StoreFailed, .text = messages::failure(failure)};
-}
-
-/// The report of a failure, which may concern the file named on the command line. `exit` is for
-/// that file, an input or an output.
-Report fileFailure(const std::string& file, const core::Failure& failure, Exit exit)
-{
-    if (failure.subject != file) {
-        return failed(failure);
-    }
-    return {.exit = exit, .text = messages::fileNotTaken(failure)};
-}
-
-/// Advances what is kept to now. Its own time may be in the past or in the future.
-core::Result<core::Transition> advanceToNow(const DataContext& data)
-{
-    return data.store.transact([&](const core::State& state, const core::History& history) {
-        // The program may have read it already, so the clock is read inside the transaction.
-        return advancedToNow(state, history, data.clock(), data.zones);
-    });
-}
 
 /// Advances the restored state.
 Report advanceRestored(const DataContext& data, const std::string& sentence)
@@ -124,50 +95,9 @@ void addBackups(const CommandBuilder& builder)
         ->required();
 }
 
-// ---- export, import ---------------------------------------------------------------------
-
-constexpr auto kStandardOutput = "-";
-
-struct ExportOptions {
-    bool csv = false;
-    std::string file;
-};
+// ---- import ---------------------------------------------------------------------
 
 void forgetProgress(double) {}
-
-Report exportTo(const std::string& file, exchange::Format format, const DataContext& data)
-{
-    const auto written = exchange::exportTo(file, format, data.store, data.zones, forgetProgress);
-    return written ? done(messages::exported(file))
-                   : fileFailure(file, written.failure(), Exit::OutputFailed);
-}
-
-Report exported(exchange::Format format, const DataContext& data)
-{
-    std::ostringstream text;
-    if (const auto written = exchange::write(text, format, data.store, data.zones, forgetProgress);
-        !written) {
-        return failed(written.failure());
-    }
-    // main() ends the last line.
-    auto told = text.str();
-    told.erase(told.find_last_not_of('\n') + 1);
-    return done(told);
-}
-
-/// Writes everything as JSON, or the pomodoros as CSV. Without a file, or with "-", to standard
-/// output.
-Action exportData(const ExportOptions& typed)
-{
-    const auto format = typed.csv ? exchange::Format::Csv : exchange::Format::Json;
-    return [format, file = typed.file](const DataContext& data) {
-        if (const auto passed = advanceToNow(data); !passed) {
-            return failed(passed.failure());
-        }
-        return file.empty() || file == kStandardOutput ? exported(format, data)
-                                                       : exportTo(file, format, data);
-    };
-}
 
 /// Replaces everything by the content of an exported JSON file.
 Action importData(const FileOptions& typed)
@@ -185,16 +115,8 @@ Action importData(const FileOptions& typed)
     };
 }
 
-void addExchange(const CommandBuilder& builder)
+void addImport(const CommandBuilder& builder)
 {
-    const auto [exporting, wanted] = builder.add<ExportOptions>(
-        builder.app, "export", Ctl::tr("Write everything as JSON, or the pomodoros as CSV"),
-        "  pomotidectl export everything.json\n  pomotidectl export --csv > pomodoros.csv",
-        exportData);
-    exporting->add_flag("--csv", wanted.csv,
-                        say(Ctl::tr("a line for each pomodoro, for spreadsheets")));
-    exporting->add_option("FILE", wanted.file,
-                          say(Ctl::tr("where to; otherwise, or as -, standard output")));
     const auto [importing, typed] = builder.add<FileOptions>(
         builder.app, "import",
         Ctl::tr("Replace everything by exported JSON; what is there is backed up first"),
@@ -207,7 +129,8 @@ void addExchange(const CommandBuilder& builder)
 void addData(const CommandBuilder& builder)
 {
     addBackups(builder);
-    addExchange(builder);
+    addExport(builder);
+    addImport(builder);
 }
 
 } // namespace pomotide::cli

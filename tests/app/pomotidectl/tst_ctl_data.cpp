@@ -87,6 +87,10 @@ private slots:
     void aClockASecondBehindEndsNoPomodoro();
     void anExportIsImported();
     void pomodorosAreExportedAsCsv();
+    void othersGetTheirForms();
+    void theNoteOfADayIsKeptInAFile();
+    void formsThatContradictAreRefused_data();
+    void formsThatContradictAreRefused();
     void unreadableFilesChangeNothing();
 
 private:
@@ -295,6 +299,88 @@ void DataCommandsTest::pomodorosAreExportedAsCsv()
     QFile written{m_folder->filePath("a.csv")};
     QVERIFY(written.open(QFile::ReadOnly));
     QCOMPARE(written.readAll().toStdString(), csv);
+}
+
+void DataCommandsTest::othersGetTheirForms()
+{
+    intend("First");
+    act(core::Start{});
+    act(core::Stop{}, kNine + 2min);
+    QCOMPARE(run({"export", "--timew"}).text,
+             std::string{"inc 20260302T090000Z - 20260302T090200Z # \"First\""});
+    QCOMPARE(run({"export", "--toggl", "ada@example.org"}).text,
+             std::string{"Email,Description,Start date,Start time,Duration,Tags\r\n"
+                         "\"ada@example.org\",\"First\",2026-03-02,09:00:00,00:02:00,\"\"\r"});
+    const auto calendar = run({"export", "--ics", "-"}).text;
+    QVERIFY2(calendar.find("SUMMARY:First\r\n") != calendar.npos, calendar.c_str());
+}
+
+void DataCommandsTest::theNoteOfADayIsKeptInAFile()
+{
+    intend("First");
+    act(core::Start{});
+    act(core::Stop{}, kNine + 2min);
+    const auto note = run({"export", "--markdown"}).text + "\n";
+    QVERIFY2(note.find("- 09:00–09:02 First\n") != note.npos, note.c_str());
+    QVERIFY(run({"export", "--markdown", "--date", "2026-03-02"}, kNine + 48h).text + "\n" == note);
+
+    // A link leads to the file of the user, which stays as readable as it was.
+    QFile journal{m_folder->filePath("journal.md")};
+    QVERIFY(journal.open(QFile::WriteOnly) && journal.write("# Monday\n") > 0);
+    journal.close();
+    const auto rights = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther;
+    QVERIFY(journal.setPermissions(rights));
+    QVERIFY(QFile::link(journal.fileName(), m_folder->filePath("link.md")));
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(run({"export", "--markdown", "--append", file("link.md")}).text,
+                 "Exported to " + file("link.md"));
+        QVERIFY(journal.open(QFile::ReadOnly));
+        QCOMPARE(journal.readAll().toStdString(), "# Monday\n\n" + note);
+        journal.close();
+    }
+    QCOMPARE(journal.permissions() & (rights | QFile::ReadGroup), rights);
+    QVERIFY(QFileInfo{m_folder->filePath("link.md")}.isSymLink());
+
+    QVERIFY(journal.open(QFile::WriteOnly) && journal.write("<!-- pomotide 2026-03-02 -->\n") > 0);
+    journal.close();
+    const Report refused{
+        .exit = Exit::OutputFailed,
+        .text = "In " + file("link.md") +
+                " the note of 2026-03-02 has no line that ends it, <!-- /pomotide 2026-03-02 -->. "
+                "Nothing was changed. Add that line, or delete the one that begins the note."};
+    QVERIFY(run({"export", "--markdown", "--append", file("link.md")}) == refused);
+}
+
+void DataCommandsTest::formsThatContradictAreRefused_data()
+{
+    QTest::addColumn<QStringList>("typed");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("two forms")
+        << QStringList{"--csv", "--ics"}
+        << "--csv, --ics, --markdown, --timew and --toggl do not go together";
+    QTest::newRow("a date of everything")
+        << QStringList{"--date", "2026-03-02"} << "--date and --append are for --markdown alone";
+    QTest::newRow("a file for everything")
+        << QStringList{"--append", "a.md"} << "--date and --append are for --markdown alone";
+    QTest::newRow("two files") << QStringList{"--markdown", "--append", "a.md", "b.md"}
+                               << "--append names the file already";
+    QTest::newRow("a file as an address") << QStringList{"--toggl", "a.csv"}
+                                          << "--toggl takes the e-mail address of your account "
+                                             "there, to which Toggl gives the times, "
+                                             "not \"a.csv\"";
+}
+
+void DataCommandsTest::formsThatContradictAreRefused()
+{
+    QFETCH(QStringList, typed);
+    QFETCH(QString, sentence);
+    std::vector<std::string> words{"export"};
+    for (const auto& word : typed) {
+        words.push_back(word.toStdString());
+    }
+    const auto refused = std::get<Report>(readArguments(words));
+    QCOMPARE(refused.exit, Exit::WrongUsage);
+    QVERIFY2(refused.text.find(sentence.toStdString()) != refused.text.npos, refused.text.c_str());
 }
 
 void DataCommandsTest::unreadableFilesChangeNothing()

@@ -313,16 +313,18 @@ void DataSection::askWhereToExport()
     auto* dialog = new QFileDialog(this, tr("Export"), QString(), QString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString csv = tr("Pomodoros as CSV (*.csv)");
-    dialog->setNameFilters({tr("Everything as JSON (*.json)"), csv});
+    dialog->setNameFilters({tr("Everything as JSON (*.json)"), tr("Pomodoros as CSV (*.csv)"),
+                            tr("Pomodoros and past work hours for calendars (*.ics)")});
     dialog->setDefaultSuffix(QStringLiteral("json"));
     dialog->selectFile(QStringLiteral("pomotide.json"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, csv](const QString& filter) {
-        dialog->setDefaultSuffix(filter == csv ? QStringLiteral("csv") : QStringLiteral("json"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).chopped(1));
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const bool isCsv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-        exportTo(path, isCsv ? Format::Csv : Format::Json);
+        const auto suffix = QFileInfo(path).suffix().toLower();
+        exportTo(path, suffix == QLatin1String("csv")   ? Format::Csv
+                       : suffix == QLatin1String("ics") ? Format::Ics
+                                                        : Format::Json);
     });
     dialog->open();
 }

@@ -27,7 +27,7 @@ class DataSection final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Format { Json, Csv };
+    enum class Format { Json, Csv, Ics };
     using Progress = std::function<void(double share)>;
 
     /// Writes and reads files that the user has chosen.

@@ -7,11 +7,14 @@
 #include "ui/style/pomotide_style.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QMenu>
+#include <QStyleOptionComboBox>
+#include <QToolButton>
 
 using namespace pomotide;
 
-/// Menus as the window's style shows them: ui/style/menu_parts.cpp.
+/// Menus, and what opens them, as the window's style shows them: ui/style/menu_parts.cpp.
 class MenusTest final : public QObject {
     Q_OBJECT
 
@@ -19,6 +22,9 @@ private slots:
     void initTestCase();
     void cleanupTestCase();
 
+    void arrowsOfChoicesKeepOffTheEdge_data();
+    void arrowsOfChoicesKeepOffTheEdge();
+    void moreIsNotPaintedOver();
     void cornersAreRound();
     void textsBeginAtTheEdge();
     void picturesHaveAColumn();
@@ -57,6 +63,53 @@ void MenusTest::initTestCase()
 void MenusTest::cleanupTestCase()
 {
     QApplication::setStyle(m_style);
+}
+
+void MenusTest::arrowsOfChoicesKeepOffTheEdge_data()
+{
+    QTest::addColumn<int>("letters");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    for (const int letters : {12, 15, 30}) {
+        QTest::addRow("%d", letters) << letters << Qt::LeftToRight;
+        QTest::addRow("%d, mirrored", letters) << letters << Qt::RightToLeft;
+    }
+}
+
+void MenusTest::arrowsOfChoicesKeepOffTheEdge()
+{
+    QFETCH(const int, letters);
+    QFETCH(const Qt::LayoutDirection, direction);
+    QComboBox choice;
+    QFont font = choice.font();
+    font.setPixelSize(letters);
+    choice.setFont(font);
+    choice.setLayoutDirection(direction);
+    choice.addItem("Letter");
+    choice.resize(choice.sizeHint());
+    QStyleOptionComboBox option;
+    option.initFrom(&choice);
+    const auto part = [&](QStyle::SubControl of) {
+        return choice.style()->subControlRect(QStyle::CC_ComboBox, &option, of, &choice);
+    };
+    const QRect arrow = part(QStyle::SC_ComboBoxArrow);
+    const int reach = ui::scaled(4, choice.fontMetrics()); // of its head
+    QVERIFY(std::min(arrow.center().x(), choice.width() - arrow.center().x()) >= 2 * reach);
+    const QRect text = part(QStyle::SC_ComboBoxEditField);
+    QVERIFY(!text.intersects(QRect(arrow.center(), QSize(1, 1)).adjusted(-reach, 0, reach, 0)));
+    QVERIFY(text.width() >= choice.fontMetrics().horizontalAdvance("Letter"));
+}
+
+/// A button with a pictogram looks the same with a menu.
+void MenusTest::moreIsNotPaintedOver()
+{
+    QToolButton more;
+    ui::setSymbol(&more, ui::Symbol::More);
+    more.setPopupMode(QToolButton::InstantPopup);
+    more.resize(40, 40);
+    const QImage without = more.grab().toImage();
+    QMenu menu;
+    more.setMenu(&menu);
+    QCOMPARE(more.grab().toImage(), without);
 }
 
 void MenusTest::cornersAreRound()

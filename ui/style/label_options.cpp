@@ -3,6 +3,8 @@
 
 #include "ui/style/label_options.h"
 
+#include <QListView>
+
 namespace pomotide::ui {
 
 QStyleOptionButton labelOnMain(const QStyleOptionButton& button)
@@ -30,6 +32,24 @@ QStyleOptionTab withoutFocus(const QStyleOptionTab& tab)
     QStyleOptionTab copy(tab);
     copy.state &= ~QStyle::State_HasFocus;
     return copy;
+}
+
+QStyleOptionToolButton withoutArrow(const QStyleOptionToolButton& button)
+{
+    QStyleOptionToolButton copy(button);
+    if (!button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup) &&
+        button.text.isEmpty()) {
+        copy.features &= ~QStyleOptionToolButton::HasMenu;
+    }
+    return copy;
+}
+
+bool isPlainRow(const QStyleOption& option, const QWidget* widget)
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(&option);
+    return item != nullptr && qobject_cast<const QListView*>(widget) != nullptr &&
+           !item->features.testFlag(QStyleOptionViewItem::HasDecoration) &&
+           !item->features.testFlag(QStyleOptionViewItem::HasCheckIndicator);
 }
 
 } // namespace pomotide::ui

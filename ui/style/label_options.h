@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Options for texts that Qt paints.
+// Options for what Qt paints.
 #pragma once
 
 #include <QStyleOption>
@@ -16,5 +16,11 @@ namespace pomotide::ui {
 
 /// For the text of a tab: Qt's own mark of the focus does not ask this style.
 [[nodiscard]] QStyleOptionTab withoutFocus(const QStyleOptionTab& tab);
+
+/// A pictogram alone says that there is more; an arrow would be painted over it.
+[[nodiscard]] QStyleOptionToolButton withoutArrow(const QStyleOptionToolButton& button);
+
+/// True for a line of a list that is text alone: it keeps off the edges of what is selected.
+[[nodiscard]] bool isPlainRow(const QStyleOption& option, const QWidget* widget);
 
 } // namespace pomotide::ui

@@ -11,7 +11,6 @@
 #include "ui/style/weight.h"
 
 #include <QAbstractScrollArea>
-#include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QTabBar>
@@ -33,21 +32,18 @@ constexpr int kFieldSign = 16;
 /// Room before the text of a choice or a number, so that it begins as in a line.
 constexpr int kTextMargin = 4;
 
-/// Room for the arrow of a button that has a menu.
+/// Room for the arrow of a button that has a menu, and what a choice has with any letters.
 constexpr int kMenuArrow = 20;
+constexpr int kChoiceArrow = 19;
 
 bool isMain(const QStyleOptionButton& button, const QWidget* widget)
 {
     return standsOut(widget, button.features.testFlag(QStyleOptionButton::DefaultButton));
 }
 
-/// True for a line of a list that is text alone: it keeps off the edges of what is selected.
-bool isPlainRow(const QStyleOption& option, const QWidget* widget)
+int moreForArrow(const QFontMetrics& metrics)
 {
-    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(&option);
-    return item != nullptr && qobject_cast<const QListView*>(widget) != nullptr &&
-           !item->features.testFlag(QStyleOptionViewItem::HasDecoration) &&
-           !item->features.testFlag(QStyleOptionViewItem::HasCheckIndicator);
+    return qMax(0, scaled(kChoiceArrow, metrics) - kChoiceArrow);
 }
 
 } // namespace
@@ -213,6 +209,12 @@ void PomotideStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         }
         return;
     }
+    if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        button != nullptr && control == CC_ToolButton) {
+        const auto copy = withoutArrow(*button);
+        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -226,9 +228,13 @@ QRect PomotideStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
                         (control == CC_SpinBox && part == SC_SpinBoxEditField);
-    const int margin = isText ? scaled(kTextMargin, option->fontMetrics) : 0;
+    const int arrow = control == CC_ComboBox ? moreForArrow(option->fontMetrics) : 0;
+    const int begin = isText                     ? scaled(kTextMargin, option->fontMetrics)
+                      : part == SC_ComboBoxArrow ? -arrow
+                                                 : 0;
+    const int end = isText ? arrow : 0;
     const bool isReversed = option->direction == Qt::RightToLeft;
-    return rect.adjusted(isReversed ? 0 : margin, 0, isReversed ? -margin : 0, 0);
+    return rect.adjusted(isReversed ? end : begin, 0, isReversed ? -begin : -end, 0);
 }
 
 QRect PomotideStyle::subElementRect(SubElement element, const QStyleOption* option,
@@ -272,6 +278,8 @@ QSize PomotideStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
         size.setHeight(qMax(size.height(), control));
         break;
     case CT_ComboBox:
+        size.rwidth() += moreForArrow(metrics);
+        [[fallthrough]];
     case CT_LineEdit:
         size.rwidth() += scaled(12, metrics);
         size.setHeight(qMax(size.height(), control));

@@ -82,7 +82,7 @@ void PeriodBar::build()
     const auto setUp = [this](QToolButton* button, const QString& objectName, const QString& name,
                               Symbol symbol, Qt::Key key) {
         button->setObjectName(objectName);
-        button->setIcon(symbolIcon(symbol));
+        setSymbol(button, symbol);
         setWeight(button, Weight::Quiet);
         button->setAccessibleName(name);
         button->setToolTip(tr("%1 (%2)").arg(

@@ -103,7 +103,7 @@ QToolButton* TwoWeeks::arrow(const QString& name, const QString& text, Symbol sy
 {
     auto* button = new QToolButton(this);
     button->setObjectName(name);
-    button->setIcon(symbolIcon(symbol));
+    setSymbol(button, symbol);
     setWeight(button, Weight::Quiet);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(text);

@@ -92,6 +92,8 @@ private slots:
     void whatIsBelowTheRowIsFoundOnlyThere() const;
     void edgesCanBeHeld_data() const;
     void edgesCanBeHeld() const;
+    void whereTwoMeetTheOneUnderThePointIsHeld() const;
+    void anEdgeBelowAnEventCanBeHeld() const;
     void anEdgeAtMidnightIsNone() const;
     void eventsAreAboveSessions() const;
     void emptyTimeIsFound() const;
@@ -166,9 +168,12 @@ void CalendarFrameTest::edgesCanBeHeld_data() const
 {
     QTest::addColumn<double>("hours");
     QTest::addColumn<Grip>("grip");
+    QTest::newRow("just-before-it") << 8.85 << Grip::Begin;
     QTest::newRow("above-its-middle") << 9.2 << Grip::Begin;
     QTest::newRow("its-middle") << 13.0 << Grip::Whole;
     QTest::newRow("its-end") << 16.8 << Grip::End;
+    QTest::newRow("the-border-of-its-end") << 17.05 << Grip::End;
+    QTest::newRow("just-after-it") << 17.15 << Grip::End;
 }
 
 void CalendarFrameTest::edgesCanBeHeld() const
@@ -178,6 +183,24 @@ void CalendarFrameTest::edgesCanBeHeld() const
     const CalendarHit hit = ui::hitAt(kFrame, model({{0, {9h, 17h}}}), pointAt(hours), kEdge);
     QCOMPARE(hit.block, std::optional<std::size_t>(0));
     QCOMPARE(hit.grip, grip);
+}
+
+void CalendarFrameTest::whereTwoMeetTheOneUnderThePointIsHeld() const
+{
+    const auto both = model({{0, {9h, 12h}}, {0, {12h, 14h}}});
+    const CalendarHit above = ui::hitAt(kFrame, both, pointAt(11.9), kEdge);
+    const CalendarHit below = ui::hitAt(kFrame, both, pointAt(12.1), kEdge);
+    QCOMPARE(std::pair(above.block.value(), above.grip), std::pair(std::size_t(0), Grip::End));
+    QCOMPARE(std::pair(below.block.value(), below.grip), std::pair(std::size_t(1), Grip::Begin));
+}
+
+void CalendarFrameTest::anEdgeBelowAnEventCanBeHeld() const
+{
+    auto both = model({{0, {9h, 12h}}, {0, {11h, 13h}}});
+    both.blocks[1].kind = core::CalendarBlock::Kind::Event;
+    const CalendarHit hit = ui::hitAt(kFrame, both, pointAt(12), kEdge);
+    QCOMPARE(std::pair(hit.block.value(), hit.grip), std::pair(std::size_t(0), Grip::End));
+    QCOMPARE(ui::hitAt(kFrame, both, pointAt(11.5), kEdge).block, std::optional<std::size_t>(1));
 }
 
 void CalendarFrameTest::anEdgeAtMidnightIsNone() const

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace pomotide::ui {
 
@@ -40,6 +41,26 @@ core::Grip gripAt(const core::CalendarPiece& piece, const QRectF& place, double 
         return core::Grip::End;
     }
     return core::Grip::Whole;
+}
+
+/// Finds an edge of a session that can be moved from `point`, which is up to `within` inside of its
+/// border, or up to `beyond` outside.
+std::optional<std::pair<std::size_t, core::Grip>> edgeAt(const CalendarFrame& frame,
+                                                         const core::CalendarModel& model,
+                                                         const QPointF& point, double within,
+                                                         double beyond)
+{
+    for (const core::CalendarPiece& piece : core::piecesOf(model)) {
+        const QRectF place = frame.placeOf(piece, false);
+        if (isEvent(model, piece) || !place.adjusted(0, -beyond, 0, beyond).contains(point)) {
+            continue;
+        }
+        const core::Grip grip = gripAt(piece, place, point.y(), within);
+        if (grip != core::Grip::Whole && core::canMove(model.blocks[piece.block], grip)) {
+            return std::pair(piece.block, grip);
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -92,6 +113,17 @@ CalendarHit hitAt(const CalendarFrame& frame, const core::CalendarModel& model,
     CalendarHit hit{.column = frame.columnAt(point.x()), .at = frame.minutesAt(point.y())};
     const auto pieces = core::piecesOf(model);
     const bool isAbove = point.y() < frame.wholeDays.bottom();
+    const auto findEdge = [&](double within, double beyond) {
+        const auto found = edgeAt(frame, model, point, within, beyond);
+        if (found && !isAbove) {
+            hit.block = found->first;
+            hit.grip = found->second;
+        }
+        return hit.block.has_value();
+    };
+    if (findEdge(edge / 2, 0)) {
+        return hit;
+    }
     for (const bool areEvents : {true, false}) {
         for (const core::CalendarPiece& piece : pieces) {
             const QRectF place = frame.placeOf(piece, areEvents);
@@ -104,6 +136,7 @@ CalendarHit hitAt(const CalendarFrame& frame, const core::CalendarModel& model,
             }
         }
     }
+    findEdge(0, edge / 2);
     return hit;
 }
 

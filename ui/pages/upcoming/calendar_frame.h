@@ -42,8 +42,9 @@ struct CalendarHit {
     bool operator==(const CalendarHit&) const = default;
 };
 
-/// Finds what is at `point`; events are above sessions. `edge` is the height of an edge that can be
-/// held. In low blocks it is less.
+/// Finds what is at `point`; events are above sessions, but not above the borders of sessions.
+/// `edge` is the height of an edge that can be held: in low blocks it is less, outside of blocks
+/// half of it.
 [[nodiscard]] CalendarHit hitAt(const CalendarFrame& frame, const core::CalendarModel& model,
                                 const QPointF& point, double edge);
 

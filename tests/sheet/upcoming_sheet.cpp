@@ -50,6 +50,14 @@ void makeExceptions(WindowFixture& core)
                               {onDay(6, 0h), onDay(8, 0h)}}});
 }
 
+void makeOverlaps(WindowFixture& core)
+{
+    makeExceptions(core);
+    core.run(core::AddSession{onDay(1, 12h), onDay(1, 15h)});
+    core.run(core::AddSession{onDay(3, 10h), onDay(3, 16h)});
+    core.run(core::AddSession{onDay(3, 11h), onDay(3, 11h + 30min)});
+}
+
 void makeNights(WindowFixture& core)
 {
     core::Week week;
@@ -124,6 +132,8 @@ bool writeAll(const QDir& folder)
         {"usual", usual},
         {"exceptions", makeExceptions},
         {"exceptions-dark", makeExceptions, Tab::TwoWeeks, kUsual, true},
+        {"overlaps", makeOverlaps, Tab::TwoWeeks, {1100, 760}},
+        {"overlaps-small", makeOverlaps, Tab::TwoWeeks, {600, 600}, true},
         {"card", makeExceptions, Tab::TwoWeeks, kUsual, false, true},
         {"card-small", makeExceptions, Tab::TwoWeeks, kSmall, false, true},
         {"small", makeExceptions, Tab::TwoWeeks, kSmall},

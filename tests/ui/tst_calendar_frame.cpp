@@ -98,6 +98,7 @@ private slots:
     void eventsAreAboveSessions() const;
     void emptyTimeIsFound() const;
     void timesAreWrittenOnlyWhole() const;
+    void narrowBlocksHaveTheirTimesTurned() const;
     void theLineOfThePresentStrikesOutNoTimes() const;
 };
 
@@ -230,10 +231,20 @@ void CalendarFrameTest::timesAreWrittenOnlyWhole() const
 {
     const QFontMetrics metrics(QApplication::font());
     QVERIFY(!inkedRows(ui::leastColumnWidth(metrics)).empty());
-    QVERIFY(inkedRows(24).empty());
+    QVERIFY(inkedRows(12).empty());
     QLocale::setDefault(QLocale("en_US"));
     QCOMPARE(ui::shortTimeText({13h + 30min}), QStringLiteral("1:30"));
     QLocale::setDefault(QLocale::c());
+}
+
+/// As those of two sessions that overlap are.
+void CalendarFrameTest::narrowBlocksHaveTheirTimesTurned() const
+{
+    const QFontMetrics metrics(QApplication::font());
+    const auto rows = inkedRows(ui::leastColumnWidth(metrics) / 2);
+    const int length = metrics.horizontalAdvance(ui::timesText({9h, 17h}));
+    QVERIFY(!rows.empty());
+    QVERIFY(rows.back() - rows.front() > length - metrics.height() && rows.back() < 8 * 20);
 }
 
 void CalendarFrameTest::theLineOfThePresentStrikesOutNoTimes() const

@@ -7,6 +7,7 @@
 #include "ui/colour/roles.h"
 #include "ui/pages/upcoming/calendar_header.h"
 #include "ui/pages/upcoming/calendar_text.h"
+#include "ui/pages/upcoming/calendar_times.h"
 #include "ui/text/civil.h"
 
 #include <QPainter>
@@ -269,43 +270,10 @@ private:
         paintTimes(room, block.place.at, ink, block.kind == Kind::Skipped);
     }
 
-    /// The times on one line, or below each other, or only the first one, as there is room. Where
-    /// the width is too little, "AM" and "PM" go, as the hours are beside them, and then the times:
-    /// one that is cut off misleads.
-    [[nodiscard]] QString timesFor(const core::WallSpan& at, const QRectF& room) const
-    {
-        if (QString text = timesText(at); m_metrics.horizontalAdvance(text) <= room.width()) {
-            return text;
-        }
-        for (const auto write : {timeText, shortTimeText}) {
-            const QString from = write(core::timeOfDay(at.from));
-            const QString to = write(core::timeOfDay(at.to));
-            QString text = room.height() < 1.9 * m_line ? from : from + QStringLiteral("–\n") + to;
-            if (m_metrics.size(0, text).width() <= room.width() + m_line * 0.2) {
-                return text;
-            }
-        }
-        return {};
-    }
-
     void paintTimes(const QRectF& place, const core::WallSpan& at, const QColor& ink,
                     bool isStruck = false)
     {
-        if (place.height() < m_line * 0.85) {
-            return;
-        }
-        const double margin = std::min(m_line * 0.4, (place.height() - m_line * 0.85) / 2);
-        const QRectF room = place.adjusted(m_line * 0.45, margin, -m_line * 0.2, 0);
-        const QString text = timesFor(at, room);
-        QFont font = m_painter.font();
-        font.setStrikeOut(isStruck);
-        m_painter.save();
-        m_painter.setFont(font);
-        m_painter.setPen(ink);
-        m_painter.setClipRect(place, Qt::IntersectClip);
-        const auto side = m_frame.isMirrored ? Qt::AlignRight : Qt::AlignLeft;
-        m_painter.drawText(room, static_cast<int>(side | Qt::AlignTop | Qt::AlignAbsolute), text);
-        m_painter.restore();
+        ui::paintTimes(m_painter, {place, at, ink, isStruck, m_frame.isMirrored});
     }
 
     /// Its place says the same: where there is too little room, nothing is written.

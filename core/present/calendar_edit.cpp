@@ -50,7 +50,7 @@ Command added(const Zone& zone, LocalDate date, const WallSpan& at)
 }
 
 std::vector<Command> changed(const State& state, const Zones& zones, const SessionKey& key,
-                             const ChangeBlock& wish)
+                             const ChangeBlock& wish, const std::vector<BlockKey>& replaced)
 {
     const auto* day = std::get_if<RuleDay>(&key);
     const auto before = sessionSpan(state.hours, zones, key);
@@ -69,10 +69,39 @@ std::vector<Command> changed(const State& state, const Zones& zones, const Sessi
     if (at != was || wish.more.empty()) {
         commands.push_back(changeOf(key, planned.value_or(*before), wished));
     }
+    for (const BlockKey& each : replaced) {
+        commands.push_back(SkipSession{std::get<SessionKey>(each)});
+    }
     for (const WallSpan& more : wish.more) {
         commands.push_back(added(zone, date, more));
     }
     return commands;
+}
+
+bool overlap(const WallSpan& one, const WallSpan& other)
+{
+    return one.from < other.to && other.from < one.to;
+}
+
+/// The other sessions of that day that several typed times take the place of, from the last one.
+std::vector<BlockKey> replaced(const CalendarModel& model, const ChangeBlock& wish)
+{
+    std::vector<WallSpan> typed = wish.more;
+    typed.push_back(wish.at);
+    const auto own = std::find_if(model.blocks.begin(), model.blocks.end(),
+                                  [&](const auto& block) { return block.key == wish.key; });
+    std::vector<BlockKey> keys;
+    for (auto block = model.blocks.rbegin(); block != model.blocks.rend(); ++block) {
+        const bool isOther = own != model.blocks.end() && block->key != wish.key &&
+                             block->place.column == own->place.column &&
+                             (!model.isCyclic || block->zone == own->zone);
+        if (!wish.more.empty() && isOther && canMove(*block, Grip::Begin) &&
+            std::any_of(typed.begin(), typed.end(),
+                        [&](const WallSpan& at) { return overlap(at, block->place.at); })) {
+            keys.push_back(block->key);
+        }
+    }
+    return keys;
 }
 
 Command withHours(const State& state, const Week& week)
@@ -86,7 +115,8 @@ DaySpan daySpan(const WallSpan& at)
 }
 
 /// The usual week with other times of that span, and with more spans on that day.
-std::optional<Command> changed(const State& state, const WeekSpan& key, const ChangeBlock& wish)
+std::optional<Command> changed(const State& state, const WeekSpan& key, const ChangeBlock& wish,
+                               const std::vector<BlockKey>& replaced)
 {
     Week week = weekOf(state.hours.rules);
     auto& spans = week.days.at(key.weekday);
@@ -95,6 +125,10 @@ std::optional<Command> changed(const State& state, const WeekSpan& key, const Ch
     }
     spans[key.place].from = timeOfDay(wish.at.from);
     spans[key.place].to = timeOfDay(wish.at.to);
+    for (const BlockKey& each : replaced) {
+        const auto place = static_cast<std::ptrdiff_t>(std::get<WeekSpan>(each).place);
+        spans.erase(spans.begin() + place); // from the last one
+    }
     std::transform(wish.more.begin(), wish.more.end(), std::back_inserter(spans), daySpan);
     return withHours(state, week);
 }
@@ -124,10 +158,11 @@ struct Fulfilment {
     std::vector<Command> operator()(const ChangeBlock& wish) const
     {
         if (const auto* session = std::get_if<SessionKey>(&wish.key)) {
-            return changed(state, zones, *session, wish);
+            return changed(state, zones, *session, wish, replaced(model, wish));
         }
         const auto* span = std::get_if<WeekSpan>(&wish.key);
-        return listOf(span != nullptr ? changed(state, *span, wish) : std::nullopt);
+        return listOf(span != nullptr ? changed(state, *span, wish, replaced(model, wish))
+                                      : std::nullopt);
     }
 
     std::vector<Command> operator()(const AddBlock& wish) const

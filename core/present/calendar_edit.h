@@ -34,7 +34,7 @@ inline constexpr std::chrono::minutes kGridStep{5};
 struct ChangeBlock {
     BlockKey key;
     WallSpan at;                ///< on the day on which the block begins
-    std::vector<WallSpan> more; ///< blocks to be added on that day
+    std::vector<WallSpan> more; ///< blocks to be added on that day, for those that overlap them
 };
 struct AddBlock {
     int column = 0;

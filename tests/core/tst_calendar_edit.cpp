@@ -65,6 +65,7 @@ private slots:
     void aSessionByHandIsAddedChangedAndRemoved() const;
     void aSkippedSessionIsBroughtBack() const;
     void theUsualWeekIsChanged() const;
+    void severalTimesReplaceWhatTheyOverlap() const;
     void whatIsNotThereCannotBeChanged_data() const;
     void whatIsNotThereCannotBeChanged() const;
 };
@@ -232,6 +233,30 @@ void CalendarEditTest::theUsualWeekIsChanged() const
     QVERIFY(weekOf(core.state().hours.rules) == wanted);
     wanted.days[1] = {};
     fulfil(core, usualWeek(core), SkipBlock{WeekSpan{1, 0}});
+    QVERIFY(weekOf(core.state().hours.rules) == wanted);
+}
+
+void CalendarEditTest::severalTimesReplaceWhatTheyOverlap() const
+{
+    auto core = workday();
+    auto wanted = proposedWeek();
+    wanted.days[2] = {{{9h}, {12h + 30min}, {}}, {{13h + 30min}, {17h}, {}}, {{20h}, {21h}, {}}};
+    core.run(kMonday, SetWorkHours{rulesOf(wanted, core.state().hours.rules)});
+    const CalendarModel model = calendar(core);
+    std::vector<BlockKey> tuesday;
+    for (const CalendarBlock& block : model.blocks) {
+        if (block.place.column == 1) {
+            tuesday.push_back(block.key);
+        }
+    }
+    QCOMPARE(tuesday.size(), 3u);
+    const auto commands = commandsFor(core.state(), core.zones(), model,
+                                      ChangeBlock{tuesday[0], {9h, 12h}, {{14h, 18h}}});
+    QCOMPARE(commands.size(), 3u);
+    QVERIFY(BlockKey(std::get<SkipSession>(commands.at(1)).session) == tuesday[1]);
+
+    fulfil(core, usualWeek(core), ChangeBlock{WeekSpan{2, 0}, {9h, 12h}, {{14h, 18h}}});
+    wanted.days[2] = {{{9h}, {12h}, {}}, {{14h}, {18h}, {}}, {{20h}, {21h}, {}}};
     QVERIFY(weekOf(core.state().hours.rules) == wanted);
 }
 

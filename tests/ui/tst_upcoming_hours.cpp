@@ -42,6 +42,8 @@ private slots:
     void hoursAreAppliedEachTimeTheFocusLeaves();
     void severalHoursTypedInOneFieldAreApplied_data();
     void severalHoursTypedInOneFieldAreApplied();
+    void severalHoursReplaceThoseThatTheyOverlap_data();
+    void severalHoursReplaceThoseThatTheyOverlap();
     void typingMovesNoField();
     void fieldsAndButtonsAreInColumns();
     void hoursAreAddedToAFreeDay();
@@ -159,6 +161,42 @@ void UpcomingHoursTest::severalHoursTypedInOneFieldAreApplied()
     m_log->undo();
     QVERIFY(m_core->week() == core::proposedWeek());
     QCOMPARE(shown<TimeField>(weekday(kMonday), "to")->text(), "17:00");
+}
+
+void UpcomingHoursTest::severalHoursReplaceThoseThatTheyOverlap_data()
+{
+    QTest::addColumn<bool>("isByMouse");
+    QTest::newRow("Enter") << false;
+    QTest::newRow("a click elsewhere") << true;
+}
+
+/// In the first of three lines of a day: the second one is replaced, the evening stays.
+void UpcomingHoursTest::severalHoursReplaceThoseThatTheyOverlap()
+{
+    QFETCH(const bool, isByMouse);
+    auto before = core::proposedWeek();
+    before.days[kMonday] = {
+        {kNine, {12h + 30min}, {}}, {{13h + 30min}, kFive, {}}, {{20h}, {21h}, {}}};
+    QCOMPARE(m_core->run(core::SetWorkHours{core::rulesOf(before, {})}), core::Outcome::Done);
+    typeTime(weekday(kMonday)->findChildren<TimeField*>("from").front(), "9-12, 14-18");
+    if (isByMouse) {
+        QTest::mouseClick(shown<TimeField>(weekday(2), "from"), Qt::LeftButton);
+    } else {
+        press(Qt::Key_Return);
+    }
+    auto wanted = before;
+    wanted.days[kMonday] = {{kNine, {12h}, {}}, {{14h}, {18h}, {}}, {{20h}, {21h}, {}}};
+    QVERIFY(m_core->week() == wanted);
+    QStringList texts;
+    for (const auto* each : weekday(kMonday)->findChildren<TimeField*>()) {
+        if (each->isVisible()) {
+            texts << each->text();
+        }
+    }
+    texts.sort();
+    QCOMPARE(texts, (QStringList{"09:00", "12:00", "14:00", "18:00", "20:00", "21:00"}));
+    m_log->undo();
+    QVERIFY(m_core->week() == before);
 }
 
 void UpcomingHoursTest::typingMovesNoField()

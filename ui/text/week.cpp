@@ -13,4 +13,13 @@ std::chrono::weekday firstOfWeek(const QLocale& locale)
         static_cast<unsigned>(isChina ? Qt::Monday : locale.firstDayOfWeek())};
 }
 
+std::vector<std::size_t> workingDays()
+{
+    std::vector<std::size_t> days;
+    for (const Qt::DayOfWeek day : QLocale().weekdays()) {
+        days.push_back(static_cast<std::size_t>(day) % Qt::Sunday);
+    }
+    return days;
+}
+
 } // namespace pomotide::ui

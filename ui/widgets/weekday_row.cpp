@@ -17,7 +17,6 @@
 
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
@@ -65,15 +64,6 @@ int widestWeekday(const QFontMetrics& metrics)
     return widest + metrics.height() / 2;
 }
 
-std::vector<std::size_t> workingDays()
-{
-    std::vector<std::size_t> days;
-    for (const Qt::DayOfWeek day : QLocale().weekdays()) {
-        days.push_back(static_cast<std::size_t>(day) % kWeekdays);
-    }
-    return days;
-}
-
 } // namespace
 
 WeekdayRow::WeekdayRow(std::size_t weekday, QWidget* parent)
@@ -107,7 +97,8 @@ std::vector<core::DaySpan> WeekdayRow::spans() const
 {
     std::vector<core::DaySpan> spans;
     for (const Line& line : m_lines) {
-        for (const core::Hours& hours : line.field->hours()) {
+        const auto typed = isReplaced(line) ? std::vector<core::Hours>() : line.field->hours();
+        for (const core::Hours& hours : typed) {
             spans.push_back({hours.from, hours.to, line.zone});
         }
     }
@@ -227,6 +218,11 @@ void WeekdayRow::removeLine(const SpanField* field)
 void WeekdayRow::finishLine(SpanField* field)
 {
     if (QGuiApplication::mouseButtons() == Qt::NoButton) {
+        for (std::size_t each = m_lines.size(); each-- > 0;) {
+            if (isReplaced(m_lines[each])) {
+                dropLine(each);
+            }
+        }
         const auto typed = field->hours();
         const std::size_t place = placeOf(field);
         field->keepFirst();
@@ -350,6 +346,18 @@ QStringList WeekdayRow::notesOf(std::size_t place) const
         notes << tr("%1 time").arg(placeText(*span.zone));
     }
     return notes;
+}
+
+/// Several hours typed in one field are meant to be those of that time of the day.
+bool WeekdayRow::isReplaced(const Line& line) const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(), [&](const Line& other) {
+        const auto typed = other.field->hours();
+        return typed.size() > 1 && other.field != line.field && !line.field->isTouched() &&
+               std::any_of(typed.begin(), typed.end(), [&](const core::Hours& each) {
+                   return overlap({each.from, each.to, other.zone}, firstSpanOf(line));
+               });
+    });
 }
 
 core::DaySpan WeekdayRow::firstSpanOf(const Line& line)

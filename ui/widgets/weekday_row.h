@@ -22,7 +22,8 @@ class SecondaryLabel;
 class SpanField;
 
 /// Edits the work hours of one weekday: any number of spans. Fields and buttons are in columns that
-/// never move; notes and messages have lines of their own. How typed hours are understood is said
+/// never move; notes and messages have lines of their own. Several hours typed in one line also
+/// replace those of other lines that they overlap. How typed hours are understood is said
 /// in a bubble. In narrow rooms the name of the day is above its fields.
 class WeekdayRow final : public QWidget {
     Q_OBJECT
@@ -82,6 +83,8 @@ private:
     void showReadings();
     void showNotes();
     [[nodiscard]] QStringList notesOf(std::size_t place) const;
+    /// True if several hours that were typed in another line take the place of this one's.
+    [[nodiscard]] bool isReplaced(const Line& line) const;
     [[nodiscard]] static core::DaySpan firstSpanOf(const Line& line);
     [[nodiscard]] std::size_t placeOf(const SpanField* field) const;
     void fillCopyMenu(QMenu* menu);

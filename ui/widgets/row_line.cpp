@@ -28,12 +28,15 @@ int tagWidth(const QString& tag, const QFontMetrics& metrics)
     return metrics.horizontalAdvance(tag) + 2 * gap(Gap::Small, metrics);
 }
 
-void paintTag(QPainter& painter, const QRectF& room, const QString& tag, const QPalette& palette)
+void paintTag(QPainter& painter, const QRectF& room, const QString& tag, const QPalette& palette,
+              bool isOutlined)
 {
     const TagColours colours = tagColours(tag.toStdString(), palette);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(isOutlined ? QPen(colours.text, 1) : QPen(Qt::NoPen));
     painter.setBrush(colours.fill);
-    painter.drawRoundedRect(room, room.height() / 2, room.height() / 2);
+    const double inset = isOutlined ? 0.5 : 0;
+    painter.drawRoundedRect(room.adjusted(inset, inset, -inset, -inset), room.height() / 2,
+                            room.height() / 2);
     const QFontMetrics metrics = painter.fontMetrics();
     const int most = static_cast<int>(room.width()) - 2 * gap(Gap::Small, metrics);
     const bool isCut = most < metrics.horizontalAdvance(tag); // which is rounded
@@ -125,7 +128,9 @@ void RowLine::chip(const QString& tag)
     const int height = metrics.height() + scaled(2, metrics);
     m_painter->setFont(m_option.font);
     const QRect chip(rect.left(), rect.center().y() - height / 2, rect.width(), height);
-    paintTag(*m_painter, chip, tag, m_option.palette);
+    // The ground of a selected row may be that of the tag.
+    paintTag(*m_painter, chip, tag, m_option.palette,
+             m_option.state.testFlag(QStyle::State_Selected));
 }
 
 } // namespace pomotide::ui

@@ -16,7 +16,9 @@ namespace pomotide::ui {
 [[nodiscard]] int tagWidth(const QString& tag, const QFontMetrics& metrics);
 
 /// Paints a tag in its colours, from one side of the room to the other.
-void paintTag(QPainter& painter, const QRectF& room, const QString& tag, const QPalette& palette);
+/// Outlined, it stands out from any ground.
+void paintTag(QPainter& painter, const QRectF& room, const QString& tag, const QPalette& palette,
+              bool isOutlined = false);
 
 /// Lays out the parts of a row of a list one after the other, from where reading begins, and draws
 /// them if there is a painter.

@@ -9,6 +9,7 @@
 #include "ui/colour/roles.h"
 #include "ui/window/main_window.h"
 
+#include <QComboBox>
 #include <QTranslator>
 #include <QTreeView>
 
@@ -96,6 +97,7 @@ struct Scene {
     bool isGerman = false;
     double scale = 1; ///< of the font
     bool isReversed = false;
+    bool withClosed = false;
 };
 
 void select(QTreeView& view, const std::vector<int>& rows)
@@ -115,6 +117,11 @@ bool save(const QDir& folder, const Scene& scene)
     window.resize(scene.size);
     window.showPage(ui::MainWindow::Page::Intentions);
     window.show();
+    if (scene.withClosed) {
+        core.run(core::AbandonIntention{IntentionId{3}});
+        auto* choice = window.findChild<QComboBox*>(QStringLiteral("intentionChoice"));
+        choice->setCurrentIndex(choice->count() - 1);
+    }
     settle();
     select(*window.findChild<QTreeView*>(QStringLiteral("intentions")), scene.selected);
     settle();
@@ -149,6 +156,8 @@ bool writeAll(const QDir& folder)
         {.name = "empty-dark", .make = [](WindowFixture&) {}, .isDark = true},
         {.name = "ten", .make = addTen, .selected = {1}},
         {.name = "ten-dark", .make = addTen, .selected = {1}, .isDark = true},
+        {.name = "all", .make = addTen, .selected = {1}, .withClosed = true},
+        {.name = "all-long", .make = addLong, .size = kMedium, .withClosed = true},
         {.name = "several", .make = addTen, .selected = {2, 5, 6}},
         {.name = "medium", .make = addTen, .size = kMedium, .selected = {1}},
         {.name = "small", .make = addTen, .size = kSmall},

@@ -48,11 +48,34 @@ void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const Q
               colourOf(ColourRole::Secondary, option.palette), line.left());
 }
 
+/// Draws how and when an intention was closed, at the end of its title, if there is a painter.
+/// Returns the room that it leaves.
+QRect takeClosed(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const int small = gap(Gap::Small, option.fontMetrics);
+    const QRect room = option.rect.adjusted(small, 0, -small, 0);
+    const QString closed = index.data(IntentionModel::ClosedRole).toString();
+    if (closed.isEmpty()) {
+        return room;
+    }
+    const bool isRightToLeft = option.direction == Qt::RightToLeft;
+    if (painter != nullptr) {
+        painter->setFont(option.font);
+        painter->setPen(colourOf(ColourRole::Secondary, option.palette));
+        painter->drawText(room,
+                          static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine) |
+                              (isRightToLeft ? Qt::AlignLeft : Qt::AlignRight),
+                          closed);
+    }
+    const int width = option.fontMetrics.horizontalAdvance(closed) + 2 * small;
+    return room.adjusted(isRightToLeft ? width : 0, 0, isRightToLeft ? 0 : -width, 0);
+}
+
 /// Draws the title and what stands beside it, if there is a painter.
 RowLine titleLine(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const int small = gap(Gap::Small, option.fontMetrics);
-    RowLine line(painter, option, option.rect.adjusted(small, 0, -small, 0));
+    RowLine line(painter, option, takeClosed(painter, option, index));
     QFont font = option.font;
     if (index.data(IntentionModel::RunningRole).toBool()) {
         font.setWeight(QFont::DemiBold);

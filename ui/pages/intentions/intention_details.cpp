@@ -17,6 +17,7 @@
 #include "ui/widgets/tag_completer.h"
 
 #include <QFormLayout>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,6 +70,9 @@ QString capitalised(QString word)
 
 IntentionDetails::IntentionDetails(SessionBridge& bridge, EditLog& log, Tags known, QWidget* parent)
     : QWidget(parent), m_log(log), m_hint(bridge), m_known(std::move(known)),
+      m_stack(new QStackedLayout(this)),
+      m_nothing(new SecondaryLabel(
+          tr("Select an intention to plan it, or to write down what helps to begin."), this)),
       m_summary(new ElidedLabel(this)), m_form(new QFormLayout), m_when(new ChoiceBox(this)),
       m_repeat(new ChoiceBox(this)),
       m_estimate(new LengthField({.least = core::kShortestEstimate, .most = core::kLongestEstimate},
@@ -113,6 +117,11 @@ void IntentionDetails::setIntentions(std::vector<Intention> intentions)
     showFields();
 }
 
+void IntentionDetails::setSelectable(bool isSelectable)
+{
+    m_nothing->setVisible(isSelectable);
+}
+
 void IntentionDetails::save()
 {
     m_nextStep->save();
@@ -134,6 +143,7 @@ void IntentionDetails::beginTag()
 void IntentionDetails::nameParts()
 {
     setObjectName(QStringLiteral("intentionDetails"));
+    m_nothing->setObjectName(QStringLiteral("nothingSelected"));
     m_summary->setObjectName(QStringLiteral("selectedIntentions"));
     m_when->setObjectName(QStringLiteral("when"));
     m_repeat->setObjectName(QStringLiteral("repeat"));
@@ -163,7 +173,15 @@ void IntentionDetails::build()
         alignLabel(m_form->labelForField(field), field);
     }
 
-    auto* column = new QVBoxLayout(this);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    auto* empty = new QWidget(this);
+    (new QVBoxLayout(empty))->addWidget(m_nothing, 0, Qt::AlignTop);
+    auto* fields = new QWidget(this);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(fields);
+
+    auto* column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap(Gap::Small, fontMetrics()));
     column->addWidget(m_summary);
@@ -178,9 +196,9 @@ void IntentionDetails::showFields()
 {
     const auto openOnes = open();
     const auto count = static_cast<int>(m_intentions.size());
-    m_summary->setText(count == 0   ? tr("Nothing selected")
-                       : count == 1 ? text::plainTitle(m_intentions.front().title)
-                                    : tr("%n selected", nullptr, count));
+    m_stack->setCurrentIndex(count == 0 ? 0 : 1);
+    m_summary->setText(count == 1 ? text::plainTitle(m_intentions.front().title)
+                                  : tr("%n selected", nullptr, count));
     m_when->setCurrentIndex(
         indexOf(valueOfAll(openOnes, [](const Intention& each) { return each.when; })));
     m_repeat->setCurrentIndex(

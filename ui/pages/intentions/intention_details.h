@@ -11,6 +11,7 @@
 #include <functional>
 
 class QFormLayout;
+class QStackedLayout;
 
 namespace pomotide::ui {
 
@@ -24,7 +25,8 @@ class NextStepField;
 class SecondaryLabel;
 
 /// Shows the selected intentions, with fields to change them; of a single one also its next step
-/// and notes. All fields stay in their places: those that do not apply are disabled.
+/// and notes. All fields stay in their places: those that do not apply are disabled. Without a
+/// selection, a sentence takes their place.
 class IntentionDetails final : public QWidget {
     Q_OBJECT
 
@@ -36,6 +38,9 @@ public:
 
     /// Shows these. Typed text stays if they are the same as before.
     void setIntentions(std::vector<core::Intention> intentions);
+
+    /// Says how to go on while nothing is selected; not if there is nothing to select.
+    void setSelectable(bool isSelectable);
 
     /// Saves what is typed. Typing can go on.
     void save();
@@ -66,6 +71,8 @@ private:
     EffortHint m_hint;
     Tags m_known;
     std::vector<core::Intention> m_intentions;
+    QStackedLayout* m_stack; ///< the sentence, or the fields
+    SecondaryLabel* m_nothing;
     ElidedLabel* m_summary;
     QFormLayout* m_form;
     ChoiceBox* m_when;

@@ -96,14 +96,7 @@ QVariant IntentionModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    switch (section) {
-    case Title:
-        return tr("Intention");
-    case Effort:
-        return tr("Worked of the estimate");
-    default:
-        return tr("Closed");
-    }
+    return section == Title ? tr("Intention") : tr("Worked of the estimate");
 }
 
 Qt::ItemFlags IntentionModel::flags(const QModelIndex& index) const
@@ -195,14 +188,8 @@ QStringList IntentionModel::knownTags() const
 QString IntentionModel::text(const QModelIndex& index) const
 {
     const Intention& intention = at(index.row());
-    switch (index.column()) {
-    case Title:
-        return QString::fromStdString(intention.title);
-    case Effort:
-        return effortText(workedOn(index.row()), core::estimateOf(at(index.row())));
-    default:
-        return closedText(intention);
-    }
+    return index.column() == Title ? QString::fromStdString(intention.title)
+                                   : effortText(workedOn(index.row()), core::estimateOf(intention));
 }
 
 QString IntentionModel::toolTip(const QModelIndex& index) const

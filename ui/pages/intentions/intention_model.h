@@ -24,7 +24,7 @@ class IntentionModel final : public QAbstractTableModel {
 
 public:
     /// Effort is the time worked and the estimate; the estimate is what is edited.
-    enum Column { Title, Effort, Closed, ColumnCount };
+    enum Column { Title, Effort, ColumnCount };
 
     enum Role {
         /// Of efforts: time worked divided by the estimate, as double; null without an estimate.
@@ -36,6 +36,7 @@ public:
         TagsRole,    ///< of titles: a QStringList
         AsideRole,   ///< of titles: where to pick up, and when it is due
         RepeatsRole, ///< of titles: true if it repeats
+        ClosedRole,  ///< of titles: how and when it was closed; empty if it is open
     };
 
     /// Both must outlive the model.

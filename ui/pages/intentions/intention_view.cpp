@@ -9,12 +9,10 @@
 #include "ui/style/measures.h"
 #include "ui/widgets/tag_clicks.h"
 
-#include <QDate>
 #include <QDragMoveEvent>
 #include <QEvent>
 #include <QFocusEvent>
 #include <QHeaderView>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -34,6 +32,9 @@ IntentionView::IntentionView(IntentionModel& model, QWidget* parent)
     setAccessibleName(tr("Intentions"));
     auto* delegate = new IntentionDelegate([&model] { return model.knownTags(); }, this);
     setItemDelegate(delegate);
+    // Before the selection hears of it.
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex&, int first, int last) { noteRemoved(first, last); });
     setModel(&model);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
@@ -49,7 +50,6 @@ IntentionView::IntentionView(IntentionModel& model, QWidget* parent)
     header()->setSectionResizeMode(QHeaderView::Fixed);
     header()->setSectionResizeMode(IntentionModel::Title, QHeaderView::Stretch);
     adoptFont();
-    adoptChoice();
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &IntentionView::keepSelection);
     connect(&model, &QAbstractItemModel::modelReset, this, &IntentionView::restoreSelection);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -187,7 +187,6 @@ void IntentionView::adoptFont()
     const auto widthOf = [this](const QString& sample) {
         return fontMetrics().horizontalAdvance(sample) + fontMetrics().height();
     };
-    const QString date = QLocale().toString(QDate(2000, 12, 30), QLocale::ShortFormat);
     header()->setMinimumSectionSize(widthOf(QStringLiteral("MMMMM")));
     constexpr std::chrono::minutes kLong{1188};
     setColumnWidth(IntentionModel::Effort,
@@ -196,16 +195,37 @@ void IntentionView::adoptFont()
                              widthOf(IntentionModel::effortText(kLong, std::chrono::hours{18})),
                              widthOf(IntentionModel::effortText(kLong, {})),
                              widthOf(IntentionModel::effortText(std::chrono::seconds{30}, {}))}));
-    setColumnWidth(IntentionModel::Closed, widthOf(tr("Abandoned %1").arg(date)));
 }
 
-void IntentionView::adoptChoice()
+void IntentionView::noteRemoved(int first, int last)
 {
-    setColumnHidden(IntentionModel::Closed, m_model.choice() == core::IntentionChoice::Open);
+    for (const int row : selectedRows()) {
+        if (first <= row && row <= last) {
+            m_removed.insert(m_model.at(row).id);
+        }
+    }
+}
+
+void IntentionView::selectReturned()
+{
+    QItemSelection returned;
+    for (int row = 0; row < m_model.rowCount() && !m_removed.empty(); ++row) {
+        if (m_removed.erase(m_model.at(row).id) != 0) {
+            returned.append(QItemSelectionRange(
+                m_model.index(row, 0), m_model.index(row, IntentionModel::ColumnCount - 1)));
+        }
+    }
+    if (!returned.isEmpty()) {
+        selectionModel()->setCurrentIndex(returned.first().topLeft(),
+                                          QItemSelectionModel::NoUpdate);
+        selectionModel()->select(returned, QItemSelectionModel::ClearAndSelect);
+        scrollTo(currentIndex());
+    }
 }
 
 void IntentionView::keepSelection()
 {
+    m_removed.clear();
     m_kept.clear();
     for (const int row : selectedRows()) {
         m_kept.insert(m_model.at(row).id);
@@ -216,7 +236,6 @@ void IntentionView::keepSelection()
 
 void IntentionView::restoreSelection()
 {
-    adoptChoice();
     QItemSelection kept;
     for (int row = 0; row < m_model.rowCount() && !m_kept.empty(); ++row) {
         if (m_kept.count(m_model.at(row).id) != 0) {

@@ -25,6 +25,9 @@ public:
     void select(core::IntentionId id);
     void selectFirst();
 
+    /// Selects intentions that were selected when they went, and are back now.
+    void selectReturned();
+
     using QTreeView::edit;
     /// Edits the current row's title.
     void editTitle();
@@ -50,7 +53,7 @@ protected:
 
 private:
     void adoptFont();
-    void adoptChoice();
+    void noteRemoved(int first, int last);
     void keepSelection();
     void restoreSelection();
     void editColumn(int by);
@@ -59,6 +62,7 @@ private:
 
     IntentionModel& m_model;
     core::IntentionIds m_kept;
+    core::IntentionIds m_removed; ///< they were selected
     std::optional<core::IntentionId> m_keptCurrent;
     int m_dropLine = -1; ///< where what is dragged would go; negative if nowhere
 };

@@ -53,6 +53,8 @@ QVariant IntentionModel::titleData(const Intention& intention, int role) const
         return asideOf(intention);
     case RepeatsRole:
         return intention.repeat != core::Repeat::Never;
+    case ClosedRole:
+        return closedText(intention);
     default:
         return {};
     }
@@ -86,6 +88,9 @@ QString IntentionModel::spokenTitle(const Intention& intention) const
     }
     if (const QString aside = asideOf(intention); !aside.isEmpty()) {
         parts << aside;
+    }
+    if (!intention.isOpen()) {
+        parts << closedText(intention);
     }
     return parts.join(QStringLiteral(", "));
 }

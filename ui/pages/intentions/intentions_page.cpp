@@ -204,6 +204,7 @@ void IntentionsPage::connectParts()
 void IntentionsPage::renew(bool rereads)
 {
     m_model->refresh(rereads);
+    m_view->selectReturned();
     showCounts();
     adoptSelection();
 }
@@ -227,6 +228,7 @@ void IntentionsPage::adoptSelection()
     }
     m_actions->setVisible(hasAny);
     m_details->setVisible(hasAny);
+    m_details->setSelectable(!isEmpty);
     m_empty->setText(emptiness());
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_view);
 

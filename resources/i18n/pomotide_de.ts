@@ -5007,10 +5007,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>Add ta&amp;g</source>
         <translation>Schlagwort &amp;dazu</translation>
     </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Nichts ausgewählt</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -5021,6 +5017,10 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>A tag is one word of letters and digits, like #tax.</source>
         <translation>Ein Schlagwort ist ein Wort aus Buchstaben und Ziffern, wie #steuer.</translation>
+    </message>
+    <message>
+        <source>Select an intention to plan it, or to write down what helps to begin.</source>
+        <translation>Wähle ein Vorhaben aus, um es zu planen oder aufzuschreiben, was beim Anfangen hilft.</translation>
     </message>
 </context>
 <context>
@@ -5109,10 +5109,6 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
     <message>
         <source>Intentions</source>
         <translation>Vorhaben</translation>
-    </message>
-    <message>
-        <source>Abandoned %1</source>
-        <translation>Losgelassen %1</translation>
     </message>
 </context>
 <context>

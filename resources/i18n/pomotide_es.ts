@@ -5006,10 +5006,6 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <source>Add ta&amp;g</source>
         <translation>Aña&amp;dir etiqueta</translation>
     </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Nada seleccionado</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -5020,6 +5016,10 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>A tag is one word of letters and digits, like #tax.</source>
         <translation>Una etiqueta es una palabra de letras y cifras, como #impuestos.</translation>
+    </message>
+    <message>
+        <source>Select an intention to plan it, or to write down what helps to begin.</source>
+        <translation>Elige una intención para planificarla o para anotar lo que ayude a empezar.</translation>
     </message>
 </context>
 <context>
@@ -5108,10 +5108,6 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
     <message>
         <source>Intentions</source>
         <translation>Intenciones</translation>
-    </message>
-    <message>
-        <source>Abandoned %1</source>
-        <translation>Descartada %1</translation>
     </message>
 </context>
 <context>

@@ -5006,10 +5006,6 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <source>Add ta&amp;g</source>
         <translation>Ajouter une étiquette</translation>
     </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Rien de sélectionné</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -5020,6 +5016,10 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>A tag is one word of letters and digits, like #tax.</source>
         <translation>Une étiquette est un mot de lettres et de chiffres, comme #impôts.</translation>
+    </message>
+    <message>
+        <source>Select an intention to plan it, or to write down what helps to begin.</source>
+        <translation>Choisissez une intention pour la planifier, ou pour noter ce qui aide à commencer.</translation>
     </message>
 </context>
 <context>
@@ -5108,10 +5108,6 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
     <message>
         <source>Intentions</source>
         <translation>Intentions</translation>
-    </message>
-    <message>
-        <source>Abandoned %1</source>
-        <translation>Écartée %1</translation>
     </message>
 </context>
 <context>

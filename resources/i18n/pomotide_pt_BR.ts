@@ -5006,10 +5006,6 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <source>Add ta&amp;g</source>
         <translation>A&amp;dicionar etiqueta</translation>
     </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>Nada selecionado</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -5020,6 +5016,10 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>A tag is one word of letters and digits, like #tax.</source>
         <translation>Uma etiqueta é uma palavra de letras e algarismos, como #impostos.</translation>
+    </message>
+    <message>
+        <source>Select an intention to plan it, or to write down what helps to begin.</source>
+        <translation>Escolha uma intenção para planejá-la ou para anotar o que ajude a começar.</translation>
     </message>
 </context>
 <context>
@@ -5108,10 +5108,6 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
     <message>
         <source>Intentions</source>
         <translation>Intenções</translation>
-    </message>
-    <message>
-        <source>Abandoned %1</source>
-        <translation>Deixada de lado em %1</translation>
     </message>
 </context>
 <context>

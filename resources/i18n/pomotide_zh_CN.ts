@@ -4990,10 +4990,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>Add ta&amp;g</source>
         <translation>添加标签(&amp;G)</translation>
     </message>
-    <message>
-        <source>Nothing selected</source>
-        <translation>没有选中任何事项</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -5003,6 +4999,10 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>A tag is one word of letters and digits, like #tax.</source>
         <translation>标签是由文字和数字组成的一个词，如 #税。</translation>
+    </message>
+    <message>
+        <source>Select an intention to plan it, or to write down what helps to begin.</source>
+        <translation>选择一个事项来安排它，或写下有助于开始的内容。</translation>
     </message>
 </context>
 <context>
@@ -5090,10 +5090,6 @@ pomodoro&apos;s: those of the other phases change with them.</source>
     <message>
         <source>Intentions</source>
         <translation>事项</translation>
-    </message>
-    <message>
-        <source>Abandoned %1</source>
-        <translation>%1 放下</translation>
     </message>
 </context>
 <context>

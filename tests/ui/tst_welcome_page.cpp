@@ -37,6 +37,7 @@ private slots:
     void theShortcutIsToldOnlyWhereItWorks();
     void addedPartsAreAboveTheButtons();
     void theButtonsAreSeenInALowWindow();
+    void theButtonsBeginBelowTheTextBesideAScrollBar();
     void messagesMoveNothingAboveThem();
     void pageStaysUntilTheHoursAreSaved();
     void previewLastsWhileThePageIsVisible();
@@ -228,6 +229,19 @@ void WelcomePageTest::theButtonsAreSeenInALowWindow()
     QCoreApplication::processEvents();
     QVERIFY(bottomOf(begin) > bottomOf(last)); // just below the rest
     QVERIFY(bottomOf(begin) < 900);
+}
+
+void WelcomePageTest::theButtonsBeginBelowTheTextBesideAScrollBar()
+{
+    for (const QSize& size : {QSize(1400, 400), QSize(500, 400), QSize(1400, 1400)}) {
+        m_page->resize(size);
+        QApplication::processEvents();
+        QApplication::processEvents();
+        const auto left = [this](const char* name) {
+            return shown(m_page.get(), name)->mapTo(m_page.get(), QPoint()).x();
+        };
+        QCOMPARE(left("begin"), left("explanation"));
+    }
 }
 
 void WelcomePageTest::messagesMoveNothingAboveThem()

@@ -98,12 +98,17 @@ void WelcomePage::addPart(QWidget* part)
     orderTabs(this);
 }
 
-/// What scrolls is no higher than its content, so that the buttons are just below it.
+/// What scrolls is no higher than its content, so that the buttons are just below it, and in the
+/// same column beside a scroll bar.
 bool WelcomePage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
-        layout()->itemAt(0)->widget()->setMaximumHeight(
-            m_content->layout()->totalHeightForWidth(m_content->width()));
+    const bool isPlaced = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (event->type() == QEvent::LayoutRequest || isPlaced) {
+        QWidget* const area = layout()->itemAt(0)->widget();
+        area->setMaximumHeight(m_content->layout()->totalHeightForWidth(m_content->width()));
+        const int bar = area->width() - m_content->parentWidget()->width();
+        m_buttonLine->setContentsMargins(isRightToLeft() ? bar : 0, 0, isRightToLeft() ? 0 : bar,
+                                         0);
         layout()->activate(); // before a scroll bar comes for a moment
     }
     return QWidget::eventFilter(watched, event);
@@ -153,13 +158,13 @@ QWidget* WelcomePage::buttonLine()
     row->addWidget(m_begin);
     row->addWidget(m_notNow);
     row->addStretch(1);
-    auto* line = new QWidget(this);
-    auto* sides = new QHBoxLayout(line);
+    m_buttonLine = new QWidget(this);
+    auto* sides = new QHBoxLayout(m_buttonLine);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->addStretch(1);
     sides->addWidget(buttons, kFirst);
     sides->addStretch(1);
-    return line;
+    return m_buttonLine;
 }
 
 void WelcomePage::begin()

@@ -63,6 +63,7 @@ private:
     Callouts* m_callouts;
     QVBoxLayout* m_parts;
     WeekEditor* m_week;
+    QWidget* m_buttonLine = nullptr;
     std::optional<std::vector<core::WorkHoursRule>> m_rules; ///< those that the week was offered by
     SecondaryLabel* m_shortcut;
     InlineMessage* m_message;

@@ -71,7 +71,8 @@ public:
             return value;
         }
         const QString own = QAccessibleWidget::text(kind);
-        return kind == QAccessible::Name ? own + QStringLiteral(", ") + value : own;
+        const bool hasBoth = kind == QAccessible::Name && !value.isEmpty();
+        return hasBoth ? own + QStringLiteral(", ") + value : own;
     }
 
     /// Not the label before it: its text would be heard twice.

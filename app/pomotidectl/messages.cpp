@@ -337,10 +337,14 @@ std::string corrected(const core::Span& worked, const std::optional<core::Intent
                      : say(Ctl::tr("Corrected: %1, %2.", "date, hours"), date, span);
 }
 
-std::string noted(const core::Intention& intention)
+std::string noted(const core::Intention& intention, bool wasKnown)
 {
     const auto what = named(intention.id, intention.title);
     const auto estimate = estimateOf(intention);
+    if (wasKnown) {
+        return estimate ? say(Ctl::tr("Noted already: %1, about %2."), what, lengthText(*estimate))
+                        : say(Ctl::tr("Noted already: %1."), what);
+    }
     return estimate ? say(Ctl::tr("Noted %1, about %2."), what, lengthText(*estimate))
                     : say(Ctl::tr("Noted %1."), what);
 }

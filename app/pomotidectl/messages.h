@@ -44,7 +44,7 @@ namespace pomotide::cli::messages {
                                     const std::optional<core::Intention>& intention,
                                     const core::Zone& zone);
 
-[[nodiscard]] std::string noted(const core::Intention& intention);
+[[nodiscard]] std::string noted(const core::Intention& intention, bool wasKnown = false);
 [[nodiscard]] std::string abandoned(core::IntentionId id, std::string_view title);
 [[nodiscard]] std::string reopened(const core::Intention& before);
 /// `place` counts from 1.

@@ -53,6 +53,14 @@ Wanted wantedIn(const std::vector<std::string>& words)
     return words.empty() ? Wanted{} : joined(words);
 }
 
+const Intention* openOfTitle(const core::State& now, const std::string& title)
+{
+    const auto open = std::find_if(now.open.begin(), now.open.end(), [&](const Intention& other) {
+        return isSameTitle(other.title, title);
+    });
+    return open != now.open.end() ? &*open : nullptr;
+}
+
 std::variant<Meant, std::string> meantBy(const Wanted& wanted,
                                          std::optional<core::Duration> estimate,
                                          const core::State& now, const core::History& history)
@@ -68,10 +76,7 @@ std::variant<Meant, std::string> meantBy(const Wanted& wanted,
         return first != nullptr ? std::variant<Meant, std::string>{known(*first, estimate)}
                                 : messages::nothingToStart();
     }
-    const auto open = std::find_if(now.open.begin(), now.open.end(), [&](const Intention& other) {
-        return isSameTitle(other.title, *title);
-    });
-    if (open != now.open.end()) {
+    if (const auto* open = openOfTitle(now, *title)) {
         return known(*open, estimate);
     }
     return added(*title, IntentionId{now.next.intention}, estimate);

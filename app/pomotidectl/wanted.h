@@ -26,6 +26,9 @@ struct Meant {
     std::optional<core::Command> before; ///< adds or estimates it
 };
 
+/// The open intention of that title, in whatever case; null if there is none.
+[[nodiscard]] const core::Intention* openOfTitle(const core::State& now, const std::string& title);
+
 /// The intention of that id, or the open one of that title; any other title makes a new one. The
 /// result is a message if there is no such intention.
 [[nodiscard]] std::variant<Meant, std::string> meantBy(const Wanted& wanted,

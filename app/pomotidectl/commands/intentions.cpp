@@ -6,6 +6,7 @@
 #include "app/pomotidectl/messages.h"
 #include "app/pomotidectl/refusals.h"
 #include "app/pomotidectl/typed.h"
+#include "app/pomotidectl/wanted.h"
 
 #include "core/model/state.h"
 #include "core/text/tags.h"
@@ -28,6 +29,8 @@ using core::Transition;
 
 // ---- intend -----------------------------------------------------------------------------
 
+constexpr std::size_t kLast = std::numeric_limits<std::size_t>::max();
+
 struct IntendOptions {
     std::vector<std::string> title;
     std::string notes;
@@ -36,21 +39,52 @@ struct IntendOptions {
     std::string repeat;
 };
 
+/// Gives an intention that is noted already what was typed. Notes are added to those that it has.
+std::vector<core::Command> changesOf(const Intention& known, const core::AddIntention& typed,
+                                     std::optional<core::When> when,
+                                     std::optional<core::Repeat> repeat)
+{
+    std::vector<core::Command> changes;
+    std::optional<std::string> notes;
+    if (!core::trimmed(typed.description).empty()) {
+        notes = known.description.empty() ? typed.description
+                                          : known.description + '\n' + typed.description;
+    }
+    if (notes || repeat) {
+        changes.emplace_back(core::EditIntention{
+            .intention = known.id, .title = {}, .description = notes, .repeat = repeat});
+    }
+    if (typed.estimate) {
+        changes.emplace_back(
+            core::EstimateIntention{.intention = known.id, .estimate = typed.estimate});
+    }
+    if (when && *when != known.when) {
+        changes.emplace_back(
+            core::MoveIntention{.intention = known.id, .order = kLast, .when = when});
+    }
+    return changes;
+}
+
 Action intend(const IntendOptions& typed)
 {
+    const auto when = whenIn(typed.when);
+    const auto repeat = repeatIn(typed.repeat);
     const core::AddIntention command{
         .title = QString::fromStdString(joined(typed.title)).trimmed().toStdString(),
         .description = typed.notes,
         .estimate = estimateIn(typed.estimate),
-        .when = whenIn(typed.when).value_or(core::When::Next),
-        .repeat = repeatIn(typed.repeat).value_or(core::Repeat::Never)};
-    return [command](CommandExecutor& executor) {
+        .when = when.value_or(core::When::Next),
+        .repeat = repeat.value_or(core::Repeat::Never)};
+    return [command, when, repeat](CommandExecutor& executor) {
         return executor.carryOut([&](const State& now, const History&) -> Choice {
-            const IntentionId id{now.next.intention};
-            return Plan{.commands = {command}, .tell = [id](const Transition& after) {
-                            return CommandResult{
-                                .text = messages::noted(*core::findIntention(after.state, id)),
-                                .intention = id};
+            const auto* known = openOfTitle(now, command.title);
+            const IntentionId id = known != nullptr ? known->id : IntentionId{now.next.intention};
+            return Plan{.commands = known != nullptr ? changesOf(*known, command, when, repeat)
+                                                     : std::vector<core::Command>{command},
+                        .tell = [id, wasKnown = known != nullptr](const Transition& after) {
+                            const auto& noted = *core::findIntention(after.state, id);
+                            return CommandResult{.text = messages::noted(noted, wasKnown),
+                                                 .intention = id};
                         }};
         });
     };
@@ -183,7 +217,7 @@ struct MoveOptions {
 std::size_t orderIn(const std::string& typed)
 {
     if (typed.empty()) {
-        return std::numeric_limits<std::size_t>::max();
+        return kLast;
     }
     const auto place = parseId(typed);
     if (!place || *place < 1) {

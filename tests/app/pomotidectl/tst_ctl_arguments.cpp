@@ -241,8 +241,8 @@ void ArgumentsTest::everyCommandHasTheEffectOfTheCoresCommand_data() const
         Situation::Running);
     row("cancel", {core::Cancel{}}, Situation::Running);
     row("skip-break --json", {core::SkipBreak{}}, Situation::OnBreak);
-    row("intend Write report --notes long --estimate 1h30m",
-        {core::AddIntention{"Write report", "long", 90min}});
+    row("intend Write letter --notes long --estimate 1h30m",
+        {core::AddIntention{"Write letter", "long", 90min}});
     row("intend Plants #home --when today --repeat daily",
         {core::AddIntention{.title = "Plants #home",
                             .description = {},

@@ -24,6 +24,7 @@ private slots:
 
     void aNewTitleIsAddedAndStarted();
     void anOpenTitleIsStarted();
+    void anOpenTitleIsNotNotedTwice();
     void withoutANameTheFirstOpenOneIsStarted();
     void anEstimateMayComeWithTheStart();
     void aRefusedStartAddsNothing();
@@ -108,6 +109,20 @@ void PerformTest::anOpenTitleIsStarted()
     QCOMPARE(m_terminal->done("start écrire  À zoë"),
              "Started “Écrire à Zoë”: 5 min, until 09:05.");
     QCOMPARE(m_terminal->done("intentions"), "#0  Call\n#1  Écrire à Zoë");
+}
+
+void PerformTest::anOpenTitleIsNotNotedTwice()
+{
+    m_terminal->done("intend Write --notes Begin");
+    m_terminal->done("intend Call");
+    QCOMPARE(m_terminal->done("intend WRITE"), "Noted already: “Write” (#0).");
+    QCOMPARE(m_terminal->done("intend write --estimate 40m --when later --notes End"),
+             "Noted already: “Write” (#0), about 40 min.");
+    QCOMPARE(m_terminal->done("intentions"), "#1  Call\n#0  Write  (later, about 40 min)");
+    QCOMPARE(core::findIntention(m_terminal->state(), core::IntentionId{0})->description,
+             std::string("Begin\nEnd"));
+    m_terminal->done("intentions abandon 0");
+    QCOMPARE(m_terminal->done("intend Write"), "Noted “Write” (#2).");
 }
 
 void PerformTest::withoutANameTheFirstOpenOneIsStarted()

@@ -1857,6 +1857,14 @@ Radius des Rings. Die Deckkraft (opacity) ist die eines Pomodoros: Die anderen P
         <source>Write everything as JSON, or what other programs read</source>
         <translation>Alles als JSON schreiben, oder was andere Programme lesen</translation>
     </message>
+    <message>
+        <source>Noted already: %1, about %2.</source>
+        <translation>Schon notiert: %1, etwa %2.</translation>
+    </message>
+    <message>
+        <source>Noted already: %1.</source>
+        <translation>Schon notiert: %1.</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>

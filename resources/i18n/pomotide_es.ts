@@ -1856,6 +1856,14 @@ Las opacidades son las de un pomodoro: las de otras fases cambian con ellas.</tr
         <source>Write everything as JSON, or what other programs read</source>
         <translation>Escribir todo como JSON, o lo que leen otros programas</translation>
     </message>
+    <message>
+        <source>Noted already: %1, about %2.</source>
+        <translation>Ya anotado: %1, unos %2.</translation>
+    </message>
+    <message>
+        <source>Noted already: %1.</source>
+        <translation>Ya anotado: %1.</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>

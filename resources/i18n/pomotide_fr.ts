@@ -1856,6 +1856,14 @@ Les opacités sont celles d’un pomodoro&#x202f;: celles des autres phases chan
         <source>Write everything as JSON, or what other programs read</source>
         <translation>Écrire tout en JSON, ou ce que lisent d’autres programmes</translation>
     </message>
+    <message>
+        <source>Noted already: %1, about %2.</source>
+        <translation>Déjà noté&#x202f;: %1, environ %2.</translation>
+    </message>
+    <message>
+        <source>Noted already: %1.</source>
+        <translation>Déjà noté&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>

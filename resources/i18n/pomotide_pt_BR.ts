@@ -1856,6 +1856,14 @@ As opacidades são as de um pomodoro: as das outras fases mudam com elas.</trans
         <source>Write everything as JSON, or what other programs read</source>
         <translation>Gravar tudo como JSON, ou o que outros programas leem</translation>
     </message>
+    <message>
+        <source>Noted already: %1, about %2.</source>
+        <translation>Já anotado: %1, cerca de %2.</translation>
+    </message>
+    <message>
+        <source>Noted already: %1.</source>
+        <translation>Já anotado: %1.</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>

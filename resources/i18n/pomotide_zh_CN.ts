@@ -1854,6 +1854,14 @@ pomodoro&apos;s: those of the other phases change with them.</source>
         <source>Write everything as JSON, or what other programs read</source>
         <translation>把全部内容写成 JSON，或写成其他程序能读取的格式</translation>
     </message>
+    <message>
+        <source>Noted already: %1, about %2.</source>
+        <translation>早已记下：%1，约 %2。</translation>
+    </message>
+    <message>
+        <source>Noted already: %1.</source>
+        <translation>早已记下：%1。</translation>
+    </message>
 </context>
 <context>
     <name>DayText</name>

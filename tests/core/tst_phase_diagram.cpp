@@ -27,17 +27,17 @@ namespace {
 constexpr int kKinds = RandomCommand::KindCount;
 constexpr int kSamples = 20;
 
-template<typename Value, std::size_t... kIndex>
+template<typename Value, typename Variant, std::size_t... kIndex>
 std::vector<Value> oneOfEach(std::index_sequence<kIndex...> /*all*/)
 {
-    return {Value{std::in_place_index<kIndex>}...};
+    return {Value{std::variant_alternative_t<kIndex, Variant>{}}...};
 }
 
 /// One value of each type of the variant that `Value` is, default-constructed.
 template<typename Value, typename Variant = Value>
 std::vector<Value> oneOfEach()
 {
-    return oneOfEach<Value>(std::make_index_sequence<std::variant_size_v<Variant>>{});
+    return oneOfEach<Value, Variant>(std::make_index_sequence<std::variant_size_v<Variant>>{});
 }
 
 /// "pomotide::core::SkipBreak" as "skip break".

@@ -17,7 +17,7 @@
 
 namespace pomotide::cli {
 
-/// Returns "12 min", "1 h 5 min" or "less than 1 min"; rounded half up to minutes.
+/// Returns "12 min", "1 h 5 min" or "less than 1 min"; in whole minutes, as clocks count them.
 [[nodiscard]] std::string lengthText(core::Duration length);
 
 /// Returns the whole minutes past a planned end, as a clock counts them: "12 min".

@@ -66,16 +66,17 @@ void paintMark(QPainter& painter, const QStyleOptionMenuItem& item, const QRect&
 void paintTexts(QPainter& painter, const QStyleOptionMenuItem& item, const QRect& room)
 {
     const auto texts = item.text.split(QLatin1Char('\t')); // the second one is the shortcut
-    constexpr int kFlags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic;
+    const auto flags = [&item](Qt::Alignment side) {
+        return int{Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic} |
+               static_cast<int>(QStyle::visualAlignment(item.direction, side));
+    };
     painter.setFont(item.font);
     painter.setPen(inkOf(item));
-    painter.drawText(room, kFlags | QStyle::visualAlignment(item.direction, Qt::AlignLeft),
-                     texts.front());
+    painter.drawText(room, flags(Qt::AlignLeft), texts.front());
     if (texts.size() > 1) {
         painter.setPen(isEnabled(item) ? colourOf(ColourRole::Secondary, item.palette)
                                        : inkOf(item));
-        painter.drawText(room, kFlags | QStyle::visualAlignment(item.direction, Qt::AlignRight),
-                         texts.back());
+        painter.drawText(room, flags(Qt::AlignRight), texts.back());
     }
 }
 

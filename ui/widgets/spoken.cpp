@@ -66,7 +66,7 @@ public:
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        const QString value = m_list.currentText();
+        QString value = m_list.currentText();
         if (kind == QAccessible::Value) {
             return value;
         }

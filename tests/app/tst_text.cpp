@@ -226,11 +226,11 @@ void TextTest::lengthsAreFormatted_data() const
     QTest::addColumn<Duration>("length");
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << Duration{} << "0 min";
-    QTest::newRow("half a minute") << Duration{30s} << "1 min";
-    QTest::newRow("under an hour") << Duration{58min + 29s} << "58 min";
+    QTest::newRow("half a minute") << Duration{30s} << "less than 1 min";
+    QTest::newRow("under an hour") << Duration{59min + 59s} << "59 min";
     QTest::newRow("an hour") << Duration{1h} << "1 h";
-    QTest::newRow("less than half a minute") << Duration{50ms} << "less than 1 min";
-    QTest::newRow("half a minute more than an hour") << Duration{1h + 30s} << "1 h 1 min";
+    QTest::newRow("a moment") << Duration{50ms} << "less than 1 min";
+    QTest::newRow("half a minute more than an hour") << Duration{1h + 30s} << "1 h";
     QTest::newRow("a day") << Duration{25h + 30min} << "25 h 30 min";
 }
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/quick_suggestions.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 
 namespace pomotide::ui {

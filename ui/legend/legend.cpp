@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShowEvent>
 
 #include <array>
 #include <functional>

@@ -15,6 +15,7 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/tag_completer.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QShortcut>
 #include <QStackedLayout>

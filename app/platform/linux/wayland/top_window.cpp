@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPluginLoader>
+#include <QScreen>
 #include <QWidget>
 #include <QWindow>
 

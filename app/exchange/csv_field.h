@@ -18,7 +18,4 @@ namespace pomotide::exchange {
     return field + '"';
 }
 
-/// The mark by which spreadsheets recognize UTF-8.
-inline constexpr auto kUtf8Mark = "\xEF\xBB\xBF";
-
 } // namespace pomotide::exchange

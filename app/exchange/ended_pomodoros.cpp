@@ -11,14 +11,15 @@
 
 namespace pomotide::exchange {
 
-std::vector<EndedPomodoro> endedPomodoros(const core::History& history)
+std::vector<EndedPomodoro> endedPomodoros(const core::History& history,
+                                          const core::Chronicle& chronicle)
 {
     std::map<core::IntentionId, core::Intention> intentions;
     for (auto& intention : history.intentions()) {
         intentions.emplace(intention.id, std::move(intention));
     }
     std::vector<EndedPomodoro> ended;
-    for (const auto& pomodoro : history.chronicle(core::kInstantRange).pomodoros) {
+    for (const auto& pomodoro : chronicle.pomodoros) {
         if (pomodoro.ending) {
             const auto& intention = intentions[pomodoro.intention];
             ended.push_back({.pomodoro = pomodoro,
@@ -27,6 +28,11 @@ std::vector<EndedPomodoro> endedPomodoros(const core::History& history)
         }
     }
     return ended;
+}
+
+std::vector<EndedPomodoro> endedPomodoros(const core::History& history)
+{
+    return endedPomodoros(history, history.chronicle(core::kInstantRange));
 }
 
 } // namespace pomotide::exchange

@@ -18,6 +18,10 @@ struct EndedPomodoro {
     core::Instant created; ///< likewise
 };
 
+/// Those of the chronicle that have ended, oldest first.
+[[nodiscard]] std::vector<EndedPomodoro> endedPomodoros(const core::History& history,
+                                                        const core::Chronicle& chronicle);
+
 /// All pomodoros that have ended, oldest first.
 [[nodiscard]] std::vector<EndedPomodoro> endedPomodoros(const core::History& history);
 

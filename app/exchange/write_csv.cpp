@@ -20,6 +20,8 @@ namespace pomotide::exchange {
 
 namespace {
 
+/// Spreadsheets recognize UTF-8 by it.
+constexpr auto kUtf8Mark = "\xEF\xBB\xBF";
 constexpr auto kHeader =
     "begin,end,minutes,planned minutes,intention,evaluation,streak place,points,prompt\r\n";
 

@@ -91,7 +91,8 @@ void writeIcs(std::ostream& out, const core::State& state, const core::History& 
               const Progress& progress)
 {
     out << "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Pomotide//Pomotide//EN\r\n";
-    const auto pomodoros = endedPomodoros(history);
+    const auto chronicle = history.chronicle(core::kInstantRange);
+    const auto pomodoros = endedPomodoros(history, chronicle);
     for (std::size_t row = 0; row < pomodoros.size(); ++row) {
         const auto& ended = pomodoros[row];
         writeEvent(out, idOf(ended), core::workedSpan(ended.pomodoro),
@@ -100,7 +101,7 @@ void writeIcs(std::ostream& out, const core::State& state, const core::History& 
             progress(static_cast<double>(row) / static_cast<double>(pomodoros.size()));
         }
     }
-    for (const auto& session : history.chronicle(core::kInstantRange).sessions) {
+    for (const auto& session : chronicle.sessions) {
         writeEvent(out, "session-" + compactTime(session.begin), session, "Work hours", {},
                    state.now);
     }

@@ -82,14 +82,10 @@ bool isDayDone(DayStage stage, PhaseKind kind)
     return kind == PhaseKind::Idle && stage != DayStage::Ahead && stage != DayStage::Between;
 }
 
-DaySummary daySummary(const State& state, const History& history, const Zone& zone, Instant now)
+DaySummary daySummary(const State& state, const History& history, const HistoryModel& day,
+                      Instant now)
 {
-    const auto dayStart = state.settings.dayStart;
-    const auto date = userDate(zone, dayStart, now);
-    const auto day = historyModel(
-        history, zone,
-        {.period = Period::Day, .date = date, .firstOfWeek = {}, .dayStart = dayStart});
-    DaySummary summary{.date = date,
+    DaySummary summary{.date = day.days.front().date,
                        .worked = day.worked,
                        .breaks = breaksIn(history.chronicle(day.span), day.span, now),
                        .pomodoros = static_cast<int>(day.entries.size()),
@@ -104,6 +100,17 @@ DaySummary daySummary(const State& state, const History& history, const Zone& zo
         }
     }
     return summary;
+}
+
+DaySummary daySummary(const State& state, const History& history, const Zone& zone, Instant now)
+{
+    const auto dayStart = state.settings.dayStart;
+    const auto day = historyModel(history, zone,
+                                  {.period = Period::Day,
+                                   .date = userDate(zone, dayStart, now),
+                                   .firstOfWeek = {},
+                                   .dayStart = dayStart});
+    return daySummary(state, history, day, now);
 }
 
 } // namespace pomotide::core

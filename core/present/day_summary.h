@@ -54,6 +54,10 @@ struct DaySummary {
     bool operator==(const DaySummary&) const = default;
 };
 
+/// The day whose history is `day`, as it is at `now`.
+[[nodiscard]] DaySummary daySummary(const State& state, const History& history,
+                                    const HistoryModel& day, Instant now);
+
 /// The user's day that contains `now`.
 [[nodiscard]] DaySummary daySummary(const State& state, const History& history, const Zone& zone,
                                     Instant now);

@@ -51,12 +51,17 @@ Report shown(std::string text)
 
 // ---- Everything, or all pomodoros ---------------------------------------------------------
 
+Report reportOf(const core::Result<core::Unit>& written, const std::string& file)
+{
+    return written ? done(messages::exported(file))
+                   : fileFailure(file, written.failure(), Exit::OutputFailed);
+}
+
 Report exported(const exchange::Form& form, const std::string& file, const DataContext& data)
 {
     if (!isStandardOutput(file)) {
-        const auto written = exchange::exportTo(file, form, data.store, data.zones, forgetProgress);
-        return written ? done(messages::exported(file))
-                       : fileFailure(file, written.failure(), Exit::OutputFailed);
+        return reportOf(exchange::exportTo(file, form, data.store, data.zones, forgetProgress),
+                        file);
     }
     std::ostringstream text;
     const auto written = exchange::write(text, form, data.store, data.zones, forgetProgress);
@@ -94,30 +99,23 @@ core::Result<Note> noteOf(const std::optional<core::LocalDate>& date, const Data
         const auto& zone = data.zones.system();
         const auto dayStart = now.settings.dayStart;
         note.date = date.value_or(core::userDate(zone, dayStart, now.now));
-        const auto day = core::localDay(zone, dayStart, note.date);
-        const auto seen = std::clamp(now.now, day.begin, day.end - core::Duration{1});
-        note.text = dayNote(core::daySummary(now, history, zone, seen),
-                            core::historyModel(history, zone,
-                                               {.period = core::Period::Day,
-                                                .date = note.date,
-                                                .firstOfWeek = {},
-                                                .dayStart = dayStart}),
-                            zone);
+        const auto day = core::historyModel(history, zone,
+                                            {.period = core::Period::Day,
+                                             .date = note.date,
+                                             .firstOfWeek = {},
+                                             .dayStart = dayStart});
+        note.text = dayNote(core::daySummary(now, history, day, now.now), day, zone);
     });
     return read ? core::Result<Note>{note} : core::Result<Note>{read.failure()};
 }
 
 Report written(const std::string& file, const std::string& text, exchange::Access access)
 {
-    const auto written = exchange::replaceFile(
-        file,
-        [&](std::ostream& out) {
-            out << text;
-            return core::Result<core::Unit>{core::Unit{}};
-        },
-        access);
-    return written ? done(messages::exported(file))
-                   : fileFailure(file, written.failure(), Exit::OutputFailed);
+    const auto write = [&](std::ostream& out) {
+        out << text;
+        return core::Result<core::Unit>{core::Unit{}};
+    };
+    return reportOf(exchange::replaceFile(file, write, access), file);
 }
 
 Report appended(const std::string& file, const Note& note)

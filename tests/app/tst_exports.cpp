@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What other programs take from us, read by those programs.
+// Other programs read our exports.
 
 #include "app/exchange/exchange.h"
 
@@ -68,7 +68,7 @@ core::MemoryStore busyDay()
     return store;
 }
 
-/// What the program writes; nothing if it is not installed or fails.
+/// The output of the program; nothing if it is not installed or fails.
 QByteArray
 outputOf(const QString& program, const QStringList& arguments, const QByteArray& input,
          const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())

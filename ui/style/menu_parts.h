@@ -14,7 +14,7 @@ namespace pomotide::ui {
 /// A menu or another small window with round corners, which needs a translucent background.
 void paintPopup(QPainter& painter, const QStyleOption& option);
 
-/// What such a window covers: without a compositor its corners would be black.
+/// The region that such a window covers: without a compositor its corners would be black.
 [[nodiscard]] QRegion popupMask(const QStyleOption& option);
 
 /// The size of a line whose text has the size `contents`.

@@ -9,7 +9,7 @@
 
 namespace pomotide::ui {
 
-/// What can be done with a part of the day: a pomodoro can be evaluated and corrected, a slot
+/// The acts on a part of the day: a pomodoro can be evaluated and corrected, a slot
 /// started and filled. Goes once it is closed; without an act it does not open.
 class PartMenu final : public QMenu {
     Q_OBJECT

@@ -72,7 +72,7 @@ public:
         m_y += kBar + kMargin / 4;
     }
 
-    /// What the colours of the bar mean, in as many lines as that needs.
+    /// The meaning of the colours of the bar, in as many lines as that needs.
     void key(const std::vector<text::WorkedPart>& parts, const QColor& colour)
     {
         const QFontMetrics metrics(m_font);

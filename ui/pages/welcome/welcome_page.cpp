@@ -98,8 +98,8 @@ void WelcomePage::addPart(QWidget* part)
     orderTabs(this);
 }
 
-/// What scrolls is no higher than its content, so that the buttons are just below it, and in the
-/// same column beside a scroll bar.
+/// The scrolled part is no higher than its content, so that the buttons are just below it, and in
+/// the same column beside a scroll bar.
 bool WelcomePage::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isPlaced = event->type() == QEvent::Resize || event->type() == QEvent::Move;
